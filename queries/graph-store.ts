@@ -1,0 +1,43 @@
+import type { Params, Query, Value } from './query.ts';
+
+/** The port to the graph: asks questions, and has no way to write. */
+export interface GraphStore {
+  /** Name and version of the engine: `Grafeo 0.6.0`, `Neo4j 5.26.12`. */
+  readonly engine: string;
+  /**
+   * Answers a question, its rows in the order of its text. Throws `StoreUnavailableError` where
+   * nothing answers, `IncompleteLoadError` where a load was cut off, `DemarcheError` `LIMIT` where the
+   * answer takes too long.
+   */
+  ask<P extends Params, R>(query: Query<P, R>, params: P): Promise<readonly R[]>;
+  /** Settles where the store answers and holds a whole graph; throws as `ask` does. */
+  ready(): Promise<void>;
+}
+
+/** One Cypher text that writes, and its rows, given to it as `$rows`. */
+export interface Statement {
+  readonly cypher: string;
+  readonly rows: readonly { readonly [column: string]: Value }[];
+}
+
+/** A whole graph to be written in place of whatever the store holds. */
+export interface Load {
+  /**
+   * SHA-256 over the digest of the tables and the texts that make a graph of them, hexadecimal: names
+   * this exact state of the graph.
+   */
+  readonly digest: string;
+  /** Nodes first, then links; each at most 5,000 rows. */
+  readonly statements: Iterable<Statement>;
+  /** Rows of all statements. */
+  readonly total: number;
+}
+
+/** A store that can be written: what loading uses, and the server never sees. */
+export interface WritableGraphStore extends GraphStore {
+  /**
+   * Replaces the graph by another, wholly or not at all; a load that is cut off leaves the former graph,
+   * or a store that says `INCOMPLETE_LOAD`. `onProgress` hears how many rows are written so far.
+   */
+  replace(load: Load, onProgress?: (rows: number) => void): Promise<void>;
+}

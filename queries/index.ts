@@ -1,0 +1,113 @@
+/**
+ * Catalogue
+ * =========
+ *
+ * Every question that can be asked of a record: one line each.
+ */
+import { stepsFromClauses, stepsToClauses } from './lineage/lineage-steps.ts';
+import type { Params, Query } from './query.ts';
+import { actors, actorsById } from './record/actors.ts';
+import { childrenOfClauses } from './record/children-of-clauses.ts';
+import { claims } from './record/claims.ts';
+import { clauses, clausesById, countClauses } from './record/clauses.ts';
+import { clausesOfInstruments } from './record/clauses-of-instruments.ts';
+import { commentRequests } from './record/comment-requests.ts';
+import { corroboration } from './record/corroboration.ts';
+import { countActors } from './record/count-actors.ts';
+import {
+  countPositions,
+  countPositionsOfActors,
+  countPositionsOnTargets,
+} from './record/count-positions.ts';
+import { counts } from './record/counts.ts';
+import { dataset } from './record/dataset.ts';
+import { events, eventsById } from './record/events.ts';
+import { eventsOfNegotiations } from './record/events-of-negotiations.ts';
+import { eventsOfPositions } from './record/events-of-positions.ts';
+import * as evidence from './record/evidence.ts';
+import { FACETS } from './record/facets.ts';
+import { forumsOfPositions } from './record/forums-of-positions.ts';
+import { countGraphLinks, graphLinks, graphLinksAt } from './record/graph-links.ts';
+import { countInstruments, instruments, instrumentsById } from './record/instruments.ts';
+import { instrumentsOfNegotiations } from './record/instruments-of-negotiations.ts';
+import { issues, issuesById } from './record/issues.ts';
+import { issuesOfTargets } from './record/issues-of-targets.ts';
+import { membershipsOfActors, membersOfOrganisations } from './record/memberships.ts';
+import { negotiations, negotiationsById } from './record/negotiations.ts';
+import { positions } from './record/positions.ts';
+import { positionsById } from './record/positions-by-id.ts';
+import { positionsOfActors, positionsOnTargets } from './record/positions-of.ts';
+import { premisesOfPositions } from './record/premises-of-positions.ts';
+import { principalsOfPersons } from './record/principals-of-persons.ts';
+import { recallersOfInstruments } from './record/recallers-of-instruments.ts';
+import { recallsOfInstruments } from './record/recalls-of-instruments.ts';
+import { SEARCH } from './record/search.ts';
+import { sourceFiles } from './record/source-files.ts';
+import { sources, sourcesById } from './record/sources.ts';
+import { speakersOfPositions } from './record/speakers-of-positions.ts';
+import { structuralLinks } from './record/structural-links.ts';
+import { targetsOfIssues } from './record/targets-of-issues.ts';
+
+/** Every question, in the order in which a reader meets them. */
+export const CATALOGUE: readonly Query<Params, unknown>[] = [
+  dataset,
+  counts,
+  negotiations,
+  negotiationsById,
+  instrumentsOfNegotiations,
+  eventsOfNegotiations,
+  events,
+  eventsById,
+  issues,
+  issuesById,
+  targetsOfIssues,
+  actors,
+  actorsById,
+  countActors,
+  membershipsOfActors,
+  membersOfOrganisations,
+  principalsOfPersons,
+  commentRequests,
+  claims,
+  instruments,
+  instrumentsById,
+  countInstruments,
+  clausesOfInstruments,
+  recallsOfInstruments,
+  recallersOfInstruments,
+  clauses,
+  clausesById,
+  countClauses,
+  childrenOfClauses,
+  issuesOfTargets,
+  stepsFromClauses,
+  stepsToClauses,
+  positions,
+  positionsById,
+  positionsOfActors,
+  positionsOnTargets,
+  countPositions,
+  countPositionsOfActors,
+  countPositionsOnTargets,
+  corroboration,
+  premisesOfPositions,
+  eventsOfPositions,
+  speakersOfPositions,
+  forumsOfPositions,
+  evidence.evidenceById,
+  evidence.evidenceOfPositions,
+  evidence.evidenceOfSteps,
+  evidence.evidenceOfClaims,
+  evidence.evidenceOfRequests,
+  evidence.evidenceOfLinks,
+  evidence.evidenceInSources,
+  sources,
+  sourceFiles,
+  sourcesById,
+  graphLinks,
+  graphLinksAt,
+  countGraphLinks,
+  structuralLinks,
+  ...FACETS.map(({ question }) => question),
+  ...Object.values(SEARCH),
+];

@@ -1,0 +1,88 @@
+/**
+ * Filtered query
+ * ==============
+ *
+ * A question about the positions that pass a filter. Its text has every condition of the filter, each
+ * of which is idle where its field asks for nothing. For a given filter it is narrowed to the
+ * conditions that the filter makes, which is the same question and a fraction of the work: both texts
+ * are put together from the same constant parts, and values travel in parameters alone.
+ */
+import type { Query } from '../query.ts';
+import { CONDITIONS, type Condition } from './filter-conditions.ts';
+import type { PositionFilterParams } from './position-filter.ts';
+import { SAME_SIDE } from './same-side.ts';
+
+/** A question about the positions that pass a filter. */
+export interface FilteredQuery<P extends PositionFilterParams, R> extends Query<P, R> {
+  /** The same question without the conditions that the filter does not make. */
+  readonly narrowed: (filter: PositionFilterParams) => Query<P, R>;
+}
+
+/** A filtered question before its text is put together. */
+export type FilteredQuestion<P extends PositionFilterParams, R> = Omit<Query<P, R>, 'cypher'> & {
+  /** How `actor`, `position` and `target` are found; from whichever the filter names where it is left out. */
+  readonly path?: string;
+  /** A shorter text for the filter that every position passes, where there is one. */
+  readonly unfiltered?: string;
+  /** Puts the text together around the part that finds `actor`, `position` and `target`. */
+  readonly cypher: (found: string) => string;
+};
+
+const FROM_ACTORS = /* Cypher */ `
+    MATCH (actor:Actor)-[:HOLDS]->(position:Position)-[:ON]->(target:Target)`;
+const FROM_TARGETS = /* Cypher */ `
+    MATCH (target:Target)<-[:ON]-(position:Position)<-[:HOLDS]-(actor:Actor)`;
+
+/** Puts a filtered question together. */
+export function filtered<P extends PositionFilterParams, R>({
+  cypher,
+  path,
+  unfiltered,
+  ...question
+}: FilteredQuestion<P, R>): FilteredQuery<P, R> {
+  const known = new Map<string, Query<P, R>>();
+  const narrowed = (filter: PositionFilterParams): Query<P, R> => {
+    const conditions = passing(filter);
+    const whole = conditions === '' ? unfiltered : undefined;
+    const text = whole ?? cypher(`${path ?? pathFor(filter)}${conditions}`);
+    const query = known.get(text) ?? { ...question, cypher: text };
+    known.set(text, query);
+    return query;
+  };
+  return { ...question, cypher: cypher(`${path ?? FROM_ACTORS}${PASSING}`), narrowed };
+}
+
+function pathFor({ actors, targets }: PositionFilterParams): string {
+  return targets.length > 0 && actors.length === 0 ? FROM_TARGETS : FROM_ACTORS;
+}
+
+const where = (conditions: readonly string[]): string =>
+  conditions.length === 0
+    ? ''
+    : `
+    WHERE ${conditions.join(`
+      AND `)}`;
+
+/** Keeps positions that enough sources agree with; `optional` keeps, until the last line, those without any. */
+const agreedBy = (optional: 'OPTIONAL ' | ''): string => /* Cypher */ `
+    ${optional}MATCH (actor)-[:HOLDS]->(other:Position)-[:ON]->(target)
+    WHERE ${SAME_SIDE}
+    ${optional}MATCH (other)-[:SHOWN_BY]->(:Evidence)-[:QUOTES]->(:Source)-[:REPRINTS*0..9]->(root:Source)
+    WHERE NOT EXISTS { MATCH (root)-[:REPRINTS]->(:Source) }
+    WITH actor, position, target, count(DISTINCT root.id) AS agreeing
+    WHERE agreeing >= $minCorroboration`;
+
+/** Every condition, each idle where its field asks for nothing. */
+const PASSING = `${where(CONDITIONS.map(({ idle, met }) => `(${idle} OR ${met})`))}${agreedBy('OPTIONAL ')}`;
+
+/** The conditions that a filter makes. */
+function passing(filter: PositionFilterParams): string {
+  const asked = CONDITIONS.filter((condition) => isAsked(condition, filter));
+  const enough = filter.minCorroboration > 0 ? agreedBy('') : '';
+  return `${where(asked.map(({ met }) => met))}${enough}`;
+}
+
+function isAsked({ field }: Condition, filter: PositionFilterParams): boolean {
+  const value = filter[field];
+  return Array.isArray(value) ? value.length > 0 : value !== null;
+}

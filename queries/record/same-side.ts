@@ -1,0 +1,12 @@
+import { POLARITY, STANCES } from '../vocabulary.ts';
+
+const leaning = (sign: number) =>
+  STANCES.filter((stance) => POLARITY[stance] !== null && Math.sign(POLARITY[stance]) === sign);
+const unplaced = STANCES.filter((stance) => POLARITY[stance] === null);
+
+/** Stances by side: for, abstaining, against, and each stance without polarity by itself. */
+const SIDES = [leaning(1), leaning(0), leaning(-1), ...unplaced.map((stance) => [stance])];
+
+/** Whether the stances of `position` and `other` lean the same way: a constant condition. */
+export const SAME_SIDE: string = /* Cypher */ `any(side IN ${JSON.stringify(SIDES).replaceAll('"', "'")}
+        WHERE position.stance IN side AND other.stance IN side)`;
