@@ -1,0 +1,157 @@
+import { sha256 } from '../sha256.ts';
+import type { Span } from '../span.ts';
+import { type CodePoints, codePointsOf } from './code-points.ts';
+import { type Reading, readingsOf } from './readings.ts';
+import type { WantedSpan } from './wanted-span.ts';
+
+/** Where a span lies in the text at hand, and the hash of what stands there. */
+export interface Place extends Span {
+  readonly sha256: string;
+  /** In words what differs from the text of the record: `line ends`. */
+  readonly differs: string;
+}
+
+/** A text at hand and what the record knows of it. */
+export interface TextAtHand {
+  readonly text: string;
+  /** SHA-256 of the text that the record was made from. */
+  readonly sha256: string;
+}
+
+/** Most windows that are hashed for one source: a minute or so of one processor. */
+const MOST_WINDOWS = 20_000_000;
+/** About as many readings as a text has. */
+const READINGS = 20;
+
+/**
+ * Finds spans again in a text that is not the one they were taken from. The record has no words to look
+ * for, only hashes: so the text is read as its maker may have had it (other line ends, entities, white
+ * space), and a place counts only where the span's own hash comes out. A reading whose hash is that of
+ * the whole source gives every place at once; else windows as long as the span are tried, the nearest
+ * first, none that begins or ends within a word. Nothing is found by likeness, so nothing wrongly.
+ */
+export function findSpans(
+  hand: TextAtHand,
+  wanted: readonly WantedSpan[],
+): ReadonlyMap<WantedSpan, Place> {
+  const found = new Map<WantedSpan, Place>();
+  const here = { text: hand.text, points: codePointsOf(hand.text) };
+  const reach = Math.ceil(MOST_WINDOWS / READINGS / Math.max(1, wanted.length));
+  for (const search of searchesOf(hand, reach)) {
+    const lost = wanted.filter((span) => !found.has(span));
+    if (lost.length === 0) break;
+    for (const [span, start] of search.startsOf(lost)) {
+      const place = placeIn(here, search.page, { start, end: start + span.end - span.start });
+      found.set(span, { ...place, differs: search.page.differs });
+    }
+  }
+  return found;
+}
+
+/** A reading, and a way to look for spans in it. */
+interface Search {
+  readonly page: Page & Reading;
+  readonly startsOf: (spans: readonly WantedSpan[]) => Iterable<Start>;
+}
+
+/** First the reading that is the whole source, if there is one; then every reading, window by window. */
+function* searchesOf({ text, sha256: whole }: TextAtHand, reach: number): Generator<Search> {
+  for (const reading of readingsOf(text)) {
+    if (reading.sha256 !== whole) continue;
+    const page = { ...reading, points: codePointsOf(reading.text) };
+    yield { page, startsOf: (spans) => atTheirPlaces(page, spans) };
+    break;
+  }
+  for (const reading of readingsOf(text)) {
+    const page = { ...reading, points: codePointsOf(reading.text) };
+    yield { page, startsOf: (spans) => nearby(page, spans, reach) };
+  }
+}
+
+/** A text whose code points can be counted off. */
+interface Page {
+  readonly text: string;
+  readonly points: CodePoints;
+}
+
+type Start = readonly [span: WantedSpan, start: number];
+
+function* atTheirPlaces(page: Page, spans: readonly WantedSpan[]): Generator<Start> {
+  for (const span of spans) if (isAt(page, span, span.start)) yield [span, span.start];
+}
+
+function* nearby(page: Page, spans: readonly WantedSpan[], reach: number): Generator<Start> {
+  let shift = 0;
+  for (const span of spans) {
+    const length = span.end - span.start;
+    const start = firstOf(windows(page, length, span.start + shift), reach, (at) =>
+      isAt(page, span, at),
+    );
+    if (start === null) continue;
+    shift = start - span.start;
+    yield [span, start];
+  }
+}
+
+function isAt(page: Page, { start, end, sha256: hash }: WantedSpan, at: number): boolean {
+  return sha256(textAt(page, { start: at, end: at + end - start })) === hash;
+}
+
+function textAt({ text, points }: Page, { start, end }: Span): string {
+  return text.slice(points.unitAt(start), points.unitAt(end));
+}
+
+/** Where windows of a length start, the nearest first; those that would cut a word are left out. */
+function* windows(page: Page, length: number, near: number): Generator<number> {
+  for (const start of nearestFirst(near, page.points.length - length)) {
+    if (!cutsWord(page, start) && !cutsWord(page, start + length)) yield start;
+  }
+}
+
+/** Whether the letters before and after a place are of one word. */
+function cutsWord({ text, points }: Page, point: number): boolean {
+  const unit = points.unitAt(point);
+  return isLetter(text.charCodeAt(unit - 1)) && isLetter(text.charCodeAt(unit));
+}
+
+/** Whether a UTF-16 unit is an unaccented Latin letter: those of other scripts may need no space between. */
+function isLetter(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+}
+
+/** The whole numbers from 0 to `last`, in order of their distance from another. */
+function* nearestFirst(near: number, last: number): Generator<number> {
+  const farthest = Math.max(near, last - near);
+  for (let distance = 0; distance <= farthest; distance += 1) {
+    const [before, after] = [near - distance, near + distance];
+    if (before >= 0 && before <= last) yield before;
+    if (distance > 0 && after >= 0 && after <= last) yield after;
+  }
+}
+
+function firstOf(
+  candidates: Iterable<number>,
+  most: number,
+  isMatch: (candidate: number) => boolean,
+): number | null {
+  let tried = 0;
+  for (const candidate of candidates) {
+    if (isMatch(candidate)) return candidate;
+    tried += 1;
+    if (tried >= most) return null;
+  }
+  return null;
+}
+
+/** Where a span of a reading stands in the text at hand, and the hash of what is there. */
+function placeIn(
+  here: Page,
+  reading: Page & Reading,
+  { start, end }: Span,
+): Omit<Place, 'differs'> {
+  const [first, last] = [start, end].map(
+    (point) => reading.from[reading.points.unitAt(point)] ?? 0,
+  );
+  const place = { start: here.points.pointAt(first ?? 0), end: here.points.pointAt(last ?? 0) };
+  return { ...place, sha256: sha256(textAt(here, place)) };
+}
