@@ -1,0 +1,91 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
+import { createYoga } from 'graphql-yoga';
+import type { GraphStore } from '../../queries/graph-store.ts';
+import type { Context } from '../schema/context.ts';
+import { createSchema } from '../schema/create-schema.ts';
+import { refuseAddress } from './refuse-address.ts';
+import { type Log, NO_LOG } from './request-id.ts';
+import { createViewer } from './serve-viewer.ts';
+import { useErrorCodes } from './use-error-codes.ts';
+import { useNotFound } from './use-not-found.ts';
+import { QUERY_LIMITS, type QueryLimits, useQueryLimits } from './use-query-limits.ts';
+import { useReadiness } from './use-readiness.ts';
+import { useRequestLog } from './use-request-log.ts';
+import { useResponseHeaders } from './use-response-headers.ts';
+import { useTimeLimit } from './use-time-limit.ts';
+
+/** What the server answers with. */
+export interface AppSettings {
+  readonly store: GraphStore;
+  /** @default a log that keeps nothing */
+  readonly log?: Log | undefined;
+  /** Whether a reader sees the messages of unexpected errors. @default false */
+  readonly development?: boolean | undefined;
+  /** Folder of the built viewer. @default none, and `/` is not found */
+  readonly viewer?: string | undefined;
+  /** The reader's own copies of the sources by their id. @default none */
+  readonly sourceTexts?: ReadonlyMap<string, string> | undefined;
+  readonly limits?: Partial<AppLimits> | undefined;
+}
+
+/** What one request may be at most. */
+export interface AppLimits extends QueryLimits {
+  /** Longest that an answer may take, in milliseconds. @default 10000 */
+  readonly time: number;
+  /** Bytes of a request's body. @default 100000 */
+  readonly body: number;
+}
+
+/** The API, the probes and the viewer: answers requests, with or without a port. */
+export interface App {
+  /** Answers a request to the API or a probe, with no port open. */
+  readonly fetch: (url: string | URL, init?: RequestInit) => Promise<Response>;
+  /** Answers a request that came by a port. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
+}
+
+const LIMITS: AppLimits = { ...QUERY_LIMITS, time: 10_000, body: 100_000 };
+
+/** Creates the app over a store that can only be asked. */
+export function createApp(settings: AppSettings): App {
+  const yoga = createServer(settings);
+  const viewer = settings.viewer === undefined ? null : createViewer(settings.viewer);
+  const answer = (request: IncomingMessage, response: ServerResponse) =>
+    void (refuseAddress(request, response) || yoga(request, response));
+  return {
+    fetch: async (url, init) => yoga.fetch(String(url), init ?? {}),
+    handle: (request, response) =>
+      viewer === null
+        ? answer(request, response)
+        : viewer(request, response, () => answer(request, response)),
+  };
+}
+
+function createServer({ store, log = NO_LOG, development = false, ...settings }: AppSettings) {
+  const { time, body, ...limits } = { ...LIMITS, ...settings.limits };
+  const sourceTexts = settings.sourceTexts ?? new Map<string, string>();
+  return createYoga<object, Context>({
+    id: 'demarche',
+    schema: createSchema(),
+    context: () => ({ store, sourceTexts }),
+    // Its own page loads scripts from another host, which the headers forbid.
+    graphiql: false,
+    landingPage: false,
+    cors: false,
+    multipart: false,
+    logging: false,
+    maskedErrors: false,
+    maxRequestBodySize: body,
+    plugins: [
+      useRequestLog(log),
+      useResponseHeaders(),
+      useReadiness(store),
+      useNotFound(),
+      useCSRFPrevention({ requestHeaders: ['x-demarche-csrf'] }),
+      useQueryLimits(limits),
+      useTimeLimit(time),
+      useErrorCodes({ log, development }),
+    ],
+  });
+}

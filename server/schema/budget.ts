@@ -1,0 +1,21 @@
+import { DemarcheError } from '../../queries/errors.ts';
+import { type Context, perRequest } from './context.ts';
+
+/** Most items that the lists of one answer may name, each as often as it stands there. */
+const MOST_LISTED = 20_000;
+
+const listed = perRequest(() => ({ count: 0 }));
+
+/**
+ * Hands on a list that an answer shows, and counts it: lists inside lists multiply, and no limit on the
+ * text of a question sees by how much. Throws `LIMIT` where an answer grows out of bounds.
+ */
+export function spend<T>(rows: readonly T[], context: Context): readonly T[] {
+  const spent = listed(context);
+  spent.count += rows.length;
+  if (spent.count <= MOST_LISTED) return rows;
+  throw new DemarcheError(
+    'LIMIT',
+    `the answer lists more than ${MOST_LISTED} items; ask for fewer of them, or for fewer lists in lists`,
+  );
+}

@@ -1,0 +1,49 @@
+import { claims as askClaims } from '../../queries/record/claims.ts';
+import { evidenceOfClaims } from '../../queries/record/evidence.ts';
+import { ACTOR_KINDS } from '../../queries/vocabulary.ts';
+import { byParent } from './batch.ts';
+import { nodeIn, rowsBy } from './load-node.ts';
+import { readIds } from './read-ids.ts';
+import type { SchemaModule } from './schema-module.ts';
+
+/** What a source alleges of an actor. */
+export const claim: SchemaModule = {
+  typeDefs: /* GraphQL */ `
+    "A source's own allegation, and anything the accused side answered."
+    type Claim {
+      id: ID!
+      "Who alleges it."
+      claimant: Actor!
+      "The actor that it is alleged of."
+      about: Actor!
+      "The rule by which the two sides do not go together."
+      rule: ContradictionRule!
+      "One side: a position or a clause."
+      left: Node!
+      "The other side: a position or a clause."
+      right: Node!
+      paraphrase: String!
+      evidence: [Evidence!]!
+      "What the actor answered, or that it was asked and gave no answer."
+      answer: String
+    }
+
+    type Query {
+      "What sources allege of these actors, or of any."
+      claims(about: [ID!]): [Claim!]!
+    }
+  `,
+  resolvers: {
+    Claim: {
+      claimant: nodeIn('claimant'),
+      about: nodeIn('about'),
+      left: nodeIn('left'),
+      right: nodeIn('right'),
+      evidence: rowsBy(byParent(evidenceOfClaims)),
+    },
+    Query: {
+      claims: (_, { about }: { readonly about?: readonly string[] | null }, { store }) =>
+        store.ask(askClaims, { about: readIds(about, { place: 'about', kinds: ACTOR_KINDS }) }),
+    },
+  },
+};

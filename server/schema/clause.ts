@@ -1,0 +1,49 @@
+import { childrenOfClauses } from '../../queries/record/children-of-clauses.ts';
+import type { Context } from './context.ts';
+import { known, loadNode, type NodeRow, nodeIn, nodesBy } from './load-node.ts';
+import type { SchemaModule } from './schema-module.ts';
+import { proveSpan } from './span.ts';
+import { TARGET_FIELDS, TARGET_RESOLVERS } from './target.ts';
+
+/** A unit of an instrument. */
+export const clause: SchemaModule = {
+  typeDefs: /* GraphQL */ `
+    "A unit of an instrument: preambular, operative, sub-paragraph, article, or an ask known only from reports."
+    type Clause implements Target & Node {${TARGET_FIELDS}
+      "As the instrument numbers it: PP5, OP2(a). Null for an ask known only from reports."
+      label: String
+      wording: Wording!
+      instrument: Instrument!
+      "The clause that this one stands under."
+      parent: Clause
+      "The clauses that stand under this one, in the order of the text."
+      children: [Clause!]!
+      "The operative verb, where the instrument has one: encourages, requests."
+      verb: String
+      "The clause's own words, read from the reader's copy of the source; null where none was supplied."
+      text: String
+      "What the clause came from and what became of it."
+      lineage: Lineage!
+    }
+  `,
+  resolvers: {
+    Clause: {
+      ...TARGET_RESOLVERS,
+      label: known('label'),
+      wording: known('wording'),
+      instrument: nodeIn('instrument'),
+      parent: nodeIn('parent'),
+      children: nodesBy(childrenOfClauses),
+      verb: known('verb'),
+      text: (parent: NodeRow, _, context) => textOf(parent, context),
+      lineage: ({ id }: NodeRow) => ({ clause: id }),
+    },
+  },
+};
+
+async function textOf({ id }: NodeRow, context: Context): Promise<string | null> {
+  const { source, start, end, sha256 } = await loadNode(id, context);
+  return typeof source === 'string' && typeof start === 'number' && typeof end === 'number'
+    ? proveSpan({ source, start, end, sha256: String(sha256) }, context).quote
+    : null;
+}

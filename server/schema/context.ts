@@ -1,0 +1,20 @@
+import type { GraphStore } from '../../queries/graph-store.ts';
+
+/** What one request has at hand: made anew for each, so that nothing read for one is kept for another. */
+export interface Context {
+  readonly store: GraphStore;
+  /** The reader's own copies of the sources by their id, as UTF-8 text; empty where none was supplied. */
+  readonly sourceTexts: ReadonlyMap<string, string>;
+}
+
+/** Keeps what is created for a request as long as the request. */
+export function perRequest<T>(create: (context: Context) => T): (context: Context) => T {
+  const created = new WeakMap<Context, { readonly value: T }>();
+  return (context) => {
+    const known = created.get(context);
+    if (known !== undefined) return known.value;
+    const value = create(context);
+    created.set(context, { value });
+    return value;
+  };
+}

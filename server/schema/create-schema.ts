@@ -1,0 +1,62 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { actor } from './actor.ts';
+import { actors } from './actors.ts';
+import { claim } from './claim.ts';
+import { clause } from './clause.ts';
+import { clauses } from './clauses.ts';
+import { commentRequest } from './comment-request.ts';
+import type { Context } from './context.ts';
+import { dataset } from './dataset.ts';
+import { event } from './event.ts';
+import { evidence } from './evidence.ts';
+import { facet } from './facet.ts';
+import { graph } from './graph.ts';
+import { instrument } from './instrument.ts';
+import { issue } from './issue.ts';
+import { lineage } from './lineage.ts';
+import { membership } from './membership.ts';
+import { negotiation } from './negotiation.ts';
+import { node } from './node.ts';
+import { position } from './position.ts';
+import { positionFilter } from './position-filter.ts';
+import type { SchemaModule } from './schema-module.ts';
+import { search } from './search.ts';
+import { source } from './source.ts';
+import { target } from './target.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** The concepts of the API: one line each. */
+const MODULES: readonly SchemaModule[] = [
+  vocabulary,
+  node,
+  actor,
+  actors,
+  membership,
+  commentRequest,
+  negotiation,
+  event,
+  issue,
+  target,
+  instrument,
+  clause,
+  clauses,
+  lineage,
+  position,
+  positionFilter,
+  evidence,
+  source,
+  claim,
+  search,
+  facet,
+  graph,
+  dataset,
+];
+
+/** Makes the schema that is served. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema<Context>({
+    typeDefs: MODULES.map(({ typeDefs }) => typeDefs),
+    resolvers: MODULES.flatMap(({ resolvers, scalars }) => [resolvers, scalars ?? {}]),
+  });
+}

@@ -1,0 +1,97 @@
+import { BadInputError, DemarcheError } from '../../queries/errors.ts';
+import type { GraphLinkRow } from '../../queries/record/graph-links.ts';
+import type { StructuralLink } from '../../queries/record/structural-links.ts';
+import { ACTOR_KINDS, kindOf } from '../../queries/vocabulary.ts';
+import type { Context } from './context.ts';
+import { gatherAround, gatherWhole } from './gather-links.ts';
+import { loadNodes, type NodeRow } from './load-node.ts';
+import { type PositionFilterArgs, readFilter } from './position-filter.ts';
+import { readIds, TARGET_KINDS } from './read-ids.ts';
+
+/** What is to be drawn, as GraphQL hands it on. */
+export type GraphArgs = {
+  readonly filter?: PositionFilterArgs | null;
+  readonly around?: readonly string[] | null;
+  readonly hops?: number | null;
+  readonly limit?: number | null;
+};
+
+/** What is drawn. */
+export type Drawing = {
+  readonly nodes: readonly NodeRow[];
+  readonly links: readonly DrawnLink[];
+  readonly truncated: boolean;
+  readonly total: number;
+};
+
+/** A link as drawn. */
+type DrawnLink = {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly type: string;
+  readonly count: number;
+  readonly positions: readonly string[];
+};
+
+const MOST_LINKS = 5_000;
+const MOST_HOPS = 6;
+const DRAWN_KINDS = [...ACTOR_KINDS, ...TARGET_KINDS, 'ISSUE', 'POSITION'] as const;
+
+/** Draws the positions that pass a filter, and what lies about them. */
+export async function drawGraph(args: GraphArgs, context: Context): Promise<Drawing> {
+  const filter = readFilter(args.filter);
+  const around = readIds(args.around, { place: 'around', kinds: DRAWN_KINDS });
+  const hops = readNumber('hops', args.hops ?? 1, MOST_HOPS);
+  const limit = readNumber('limit', args.limit ?? 1500, MOST_LINKS);
+  const gathered =
+    around.length === 0
+      ? await gatherWhole({ filter, limit }, context)
+      : await gatherAround({ filter, around, hops }, context);
+  const links = [
+    ...gathered.positions.slice(0, limit).map(drawPositions),
+    ...gathered.structure.map(drawStructure),
+  ];
+  return {
+    nodes: await drawNodes(links, gathered.centre, context),
+    links,
+    total: gathered.total,
+    truncated: gathered.total > limit,
+  };
+}
+
+function readNumber(place: string, found: number, most: number): number {
+  if (found < 0) throw new BadInputError(place, String(found), `0 to ${most}`);
+  if (found <= most) return found;
+  throw new DemarcheError('LIMIT', `${place}: found ${found}; allowed is 0 to ${most}`);
+}
+
+function drawPositions({ actor, target, ...link }: GraphLinkRow): DrawnLink {
+  return {
+    ...link,
+    id: `POSITION ${actor} ${link.stance} ${target}`,
+    source: actor,
+    target,
+    type: 'POSITION',
+    count: link.positions.length,
+  };
+}
+
+function drawStructure({ source, type, target }: StructuralLink): DrawnLink {
+  return { id: `${type} ${source} ${target}`, source, target, type, count: 1, positions: [] };
+}
+
+/** The nodes at the ends of links and at the centre, by id. */
+async function drawNodes(links: readonly DrawnLink[], centre: readonly string[], context: Context) {
+  const degrees = new Map(centre.map((id) => [id, 0]));
+  for (const { source, target } of links) {
+    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  const nodes = await loadNodes([...degrees.keys()].sort(), context);
+  return nodes.map((node) => ({
+    ...node,
+    kind: kindOf(node.id),
+    degree: degrees.get(node.id) ?? 0,
+    fate: node['fate'] ?? null,
+  }));
+}

@@ -1,0 +1,91 @@
+import {
+  type LineageStepRow,
+  stepsFromClauses,
+  stepsToClauses,
+} from '../../queries/lineage/lineage-steps.ts';
+import { evidenceOfSteps } from '../../queries/record/evidence.ts';
+import { EVERY_POSITION } from '../../queries/record/position-filter.ts';
+import { POLARITY, STANCES } from '../../queries/vocabulary.ts';
+import { byParent, type Many } from './batch.ts';
+import { spend } from './budget.ts';
+import type { Context } from './context.ts';
+import { nodeIn, rowsBy } from './load-node.ts';
+import { allPositionsOf } from './position-pages.ts';
+import type { SchemaModule } from './schema-module.ts';
+
+const later = byParent(stepsFromClauses);
+const earlier = byParent(stepsToClauses);
+
+const leaning = (sign: number) => ({
+  ...EVERY_POSITION,
+  stances: STANCES.filter((stance) => Math.sign(POLARITY[stance] ?? 0) === sign),
+});
+const SUPPORT = leaning(1);
+const OPPOSITION = leaning(-1);
+
+/** What clauses came from and what became of them. */
+export const lineage: SchemaModule = {
+  typeDefs: /* GraphQL */ `
+    "What a clause came from and what became of it: its steps, those before it first."
+    type Lineage { steps: [LineageStep!]! }
+
+    "One change of a clause: into another, or into none."
+    type LineageStep {
+      from: Clause!
+      "What it became; null where nothing took its place."
+      to: Clause
+      change: Fate!
+      date: Date
+      event: Event
+      "One sentence in Demarche's own words."
+      summary: String!
+      "Who is on record for the clause that changed: positions with a polarity above zero."
+      supporters: [Position!]!
+      "Who is on record against the clause that changed: positions with a polarity below zero."
+      opponents: [Position!]!
+      evidence: [Evidence!]!
+    }
+  `,
+  resolvers: {
+    Lineage: {
+      steps: async ({ clause }: { readonly clause: string }, _, context) => {
+        const before = await walk(clause, { steps: earlier, next: ({ from }) => from }, context);
+        const after = await walk(clause, { steps: later, next: ({ to }) => to }, context);
+        return spend([...before.reverse(), ...after], context);
+      },
+    },
+    LineageStep: {
+      from: nodeIn('from'),
+      to: nodeIn('to'),
+      event: nodeIn('event'),
+      supporters: ({ from }: LineageStepRow, _, context) =>
+        allPositionsOf({ id: from, side: 'target' }, SUPPORT, context),
+      opponents: ({ from }: LineageStepRow, _, context) =>
+        allPositionsOf({ id: from, side: 'target' }, OPPOSITION, context),
+      evidence: rowsBy(byParent(evidenceOfSteps)),
+    },
+  },
+};
+
+/** Which way lineage is walked: the steps at a clause, and the clause that a step leads to. */
+type Way = {
+  readonly steps: Many<LineageStepRow>;
+  readonly next: (step: LineageStepRow) => string | null;
+};
+
+/** Walks from a clause as far as there are steps, nearest first; a step is met once. */
+async function walk(
+  start: string,
+  { steps, next }: Way,
+  context: Context,
+): Promise<LineageStepRow[]> {
+  const met = new Map<string, LineageStepRow>();
+  let clauses: readonly string[] = [start];
+  while (clauses.length > 0) {
+    const found = (await Promise.all(clauses.map((id) => steps(context).load(id)))).flat();
+    const fresh = found.filter(({ id }) => !met.has(id));
+    for (const step of fresh) met.set(step.id, step);
+    clauses = [...new Set(fresh.flatMap((step) => next(step) ?? []))];
+  }
+  return [...met.values()];
+}
