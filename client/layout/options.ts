@@ -1,0 +1,88 @@
+/** The kinds of text that the picture sets, each with its own size and weight. */
+export type TextKind = 'row' | 'head' | 'actor' | 'tag';
+
+/** Width of a text in pixels. */
+export type Measure = (text: string, kind: TextKind) => number;
+
+/** Sizes of the stance layout, in pixels. */
+export type LayoutOptions = {
+  readonly width: number;
+  /** Least height; the picture may be taller. */
+  readonly height: number;
+  readonly top: number;
+  readonly spineWidth: number;
+  readonly labelWidth: number;
+  readonly margin: number;
+  /** How far in an actor stands whose positions cancel out. */
+  readonly inset: number;
+  readonly badge: { readonly w: number; readonly h: number; readonly gap: number };
+  readonly row: {
+    readonly indent: number;
+    readonly pad: number;
+    readonly line: number;
+    readonly gap: number;
+    readonly min: number;
+  };
+  readonly group: { readonly head: number; readonly pad: number; readonly gap: number };
+  /** Step between equal and between wholly different neighbours. */
+  readonly actorGap: readonly [number, number];
+  /** How many crossings two alike neighbours are worth. */
+  readonly kinship: number;
+  /** Half the size of an actor's mark. */
+  readonly mark: number;
+  readonly shelf: number;
+  readonly labels: 'name' | 'code';
+  readonly tags: boolean;
+  readonly measure: Measure;
+};
+
+/** Below this width names give way to codes. */
+export const NARROW_BELOW = 560;
+
+type Space = Pick<LayoutOptions, 'width' | 'height' | 'measure'>;
+
+/** The sizes that fit a space. */
+export function layoutOptions(space: Space): LayoutOptions {
+  if (space.width < NARROW_BELOW) return { ...NARROW, ...space };
+  return space.width < TIGHT_BELOW ? { ...WIDE, ...TIGHT, ...space } : { ...WIDE, ...space };
+}
+
+/** Below this width the spine gives way, so that links keep room beside it. */
+const TIGHT_BELOW = 780;
+const TIGHT: Pick<LayoutOptions, 'spineWidth' | 'inset'> = { spineWidth: 200, inset: 22 };
+
+type Sizes = Omit<LayoutOptions, keyof Space>;
+
+const WIDE: Sizes = {
+  top: 12.5,
+  spineWidth: 244,
+  labelWidth: 112,
+  margin: 16,
+  inset: 52,
+  badge: { w: 32, h: 19, gap: 3 },
+  row: { indent: 10, pad: 6, line: 16, gap: 5, min: 28 },
+  group: { head: 19, pad: 6, gap: 9 },
+  actorGap: [44, 62],
+  kinship: 4,
+  mark: 6,
+  shelf: 78,
+  labels: 'name',
+  tags: true,
+};
+
+const NARROW: Sizes = {
+  top: 4.5,
+  spineWidth: 126,
+  labelWidth: 44,
+  margin: 12,
+  inset: 14,
+  badge: { w: 25, h: 17, gap: 2 },
+  row: { indent: 7, pad: 3, line: 14, gap: 3, min: 22 },
+  group: { head: 16, pad: 4, gap: 5 },
+  actorGap: [30, 44],
+  kinship: 4,
+  mark: 5,
+  shelf: 48,
+  labels: 'code',
+  tags: false,
+};

@@ -1,0 +1,63 @@
+import type { Family } from './family.ts';
+import type { Point } from './routes.ts';
+
+type Common = {
+  readonly id: string;
+  /** Id that a click selects; null where there is nothing to select. */
+  readonly pick: string | null;
+};
+
+/** A rounded rectangle, perhaps with a text in its middle; `x` and `y` are its top left. */
+export type BoxItem = Common & {
+  readonly form: 'box';
+  readonly look: string;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly r: number;
+  readonly text?: string;
+  readonly on?: boolean;
+};
+
+/** One line of text; `y` is its middle. */
+export type TextItem = Common & {
+  readonly form: 'text';
+  readonly look: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+};
+
+/** A mark around its middle; `size` is half its width. */
+export type MarkItem = Common & {
+  readonly form: 'mark';
+  readonly look: string;
+  readonly shape: 'circle' | 'square';
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly text?: string;
+  readonly on?: boolean;
+};
+
+/** A link from an actor's mark to a badge. */
+export type LinkItem = Common & {
+  readonly form: 'link';
+  readonly family: Family;
+  /** Index into `EVIDENTIALITIES`. */
+  readonly strength: number;
+  readonly state: 'hot' | 'lit' | 'plain';
+  readonly actor: string;
+  readonly badge: string;
+  readonly points: readonly [Point, Point, Point, Point];
+  readonly path: string;
+  readonly lane: boolean;
+};
+
+/** One thing to draw. */
+export type SceneItem = BoxItem | TextItem | MarkItem | LinkItem;
+
+/** A stance without polarity, told beside the actor: its sign and a few words. */
+export type MuteNote = { readonly position: string; readonly glyph: string; readonly text: string };

@@ -1,0 +1,117 @@
+import type { Badge } from './badges.ts';
+import type { LayoutOptions } from './options.ts';
+import { byId, byText, sum } from './order.ts';
+import type { Profile, Side } from './profiles.ts';
+import { crossingsOf, sift } from './sift.ts';
+import { spread } from './spread.ts';
+import { wrap } from './wrap.ts';
+
+/** An actor with its place. */
+export type PlacedActor = Profile & {
+  readonly x: number;
+  readonly y: number;
+  readonly labelX: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly lines: readonly string[];
+};
+
+/** The actors of one side in their order, and how often their links cross. */
+export type PlacedSide = { readonly actors: readonly PlacedActor[]; readonly crossings: number };
+
+/** What a side is placed against: the badges by link, and the reach of the spine. */
+export type SideSpace = {
+  readonly side: Side;
+  readonly badgeOf: ReadonlyMap<string, Badge>;
+  readonly low: number;
+  readonly high: number;
+};
+
+type Reach = {
+  readonly profile: Profile;
+  readonly badges: readonly Badge[];
+  readonly want: number;
+};
+
+/** Orders and places the actors of one side. */
+export function placeSide(
+  profiles: readonly Profile[],
+  { side, badgeOf, low, high }: SideSpace,
+  options: LayoutOptions,
+): PlacedSide {
+  const reaches = profiles
+    .filter(({ zone }) => zone === side)
+    .map((profile) => reachOf(profile, badgeOf))
+    .toSorted(byWish);
+  const crossings = reaches.map((upper) => reaches.map((lower) => crossed(upper, lower)));
+  const kin = reaches.map((one) => reaches.map((other) => alike(one, other)));
+  const start = reaches.map((_, index) => index);
+  const idOf = (index: number) => reaches[index]?.profile.id ?? '';
+  const turns = start.toSorted((one, other) => byText(idOf(one), idOf(other)));
+  const order = sift(start, { turns, crossings, kin, kinship: options.kinship });
+  const sorted = order.flatMap((index) => reaches[index] ?? []);
+  const [least, most] = options.actorGap;
+  const steps = order
+    .slice(1)
+    .map((item, place) => least + (1 - (kin[order[place] ?? 0]?.[item] ?? 0)) * (most - least));
+  const ys = spread({ wanted: sorted.map(({ want }) => want), steps, low, high });
+  const rows = sorted.map(({ profile }, index) => ({ profile, y: ys[index] ?? low }));
+  return { actors: label(rows, side, options), crossings: crossingsOf(order, crossings) };
+}
+
+function reachOf(profile: Profile, badgeOf: ReadonlyMap<string, Badge>): Reach {
+  const badges = profile.links.flatMap(({ id }) => badgeOf.get(id) ?? []);
+  return { profile, badges, want: sum(badges.map(({ cy }) => cy)) / (badges.length || 1) };
+}
+
+function byWish(one: Reach, other: Reach): number {
+  return (
+    one.want - other.want ||
+    (one.profile.mean ?? 0) - (other.profile.mean ?? 0) ||
+    other.profile.degree - one.profile.degree ||
+    byId(one.profile, other.profile)
+  );
+}
+
+function crossed(upper: Reach, lower: Reach): number {
+  return sum(
+    upper.badges.map((above) => lower.badges.filter((below) => above.cy > below.cy).length),
+  );
+}
+
+/** Share of the badges of either that both lead to: the Jaccard index. */
+function alike(one: Reach, other: Reach): number {
+  const mine = new Set(one.badges);
+  const theirs = new Set(other.badges);
+  const common = [...mine].filter((badge) => theirs.has(badge)).length;
+  return common / (mine.size + theirs.size - common || 1);
+}
+
+type LabelRow = { readonly profile: Profile; readonly y: number };
+
+/** Labels take the room that they need, measured bold so that selecting moves nothing. */
+function label(
+  rows: readonly LabelRow[],
+  side: Side,
+  options: LayoutOptions,
+): readonly PlacedActor[] {
+  const { margin, mark, inset, width, measure } = options;
+  const lined = rows.map(({ profile, y }) => ({ profile, y, lines: linesOf(profile, options) }));
+  const widest = lined.flatMap(({ lines }) => lines.map((line) => measure(line, 'head')));
+  const room = margin + mark + 6 + Math.ceil(Math.max(0, ...widest));
+  return lined.map(({ profile, y, lines }) => {
+    const further = room + Math.round((1 - Math.abs(profile.mean ?? 0)) * inset);
+    const half = profile.members > 1 ? 5 + String(profile.members).length * 3.5 : mark;
+    const x = side === 'left' ? further : width - further;
+    const labelX = side === 'left' ? x - half - 6 : x + half + 6;
+    return { ...profile, x, y, labelX, lines, anchor: side === 'left' ? 'end' : 'start' };
+  });
+}
+
+function linesOf({ name, code }: Profile, options: LayoutOptions): readonly string[] {
+  const short = options.labels === 'code';
+  return wrap(short ? code : name, {
+    width: options.labelWidth,
+    lines: short ? 1 : 2,
+    measure: (text) => options.measure(text, 'actor'),
+  });
+}

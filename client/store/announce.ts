@@ -1,0 +1,56 @@
+import { FAMILIES, FAMILY } from '../layout/family.ts';
+import { gather } from '../layout/order.ts';
+import { words } from '../words/words.ts';
+import { nameOf, type PositionNode, type ViewRecord } from './record.ts';
+
+/** What is said of the selection in one sentence: in the status line and by the live region. */
+export function announce(
+  record: ViewRecord,
+  positions: readonly PositionNode[],
+  selection: string | null,
+): string {
+  if (selection === null) return words.nothingSelected;
+  const position = record.positions.get(selection);
+  if (position) return `${sentenceOf(record, position)}. ${position.summary}`;
+  const claim = record.claims.find(({ id }) => id === selection);
+  if (claim) return `${words.panel.alleged(claim.claimant.name)}: ${claim.paraphrase}`;
+  return record.actors.has(selection)
+    ? ofActor(record, positions, selection)
+    : ofTarget(record, positions, selection);
+}
+
+/** A position as a sentence without a stop: who, how, on what. */
+export function sentenceOf(record: ViewRecord, { actor, stance, target }: PositionNode): string {
+  return words.panel.said({ actor: nameOf(record, actor), stance, target: nameOf(record, target) });
+}
+
+function ofActor(record: ViewRecord, positions: readonly PositionNode[], actor: string): string {
+  const own = gather(
+    positions.filter((position) => position.actor === actor),
+    ({ stance }) => FAMILY[stance],
+  );
+  const parts = FAMILIES.toReversed().flatMap((family) => {
+    const held = own.get(family);
+    if (held === undefined) return [];
+    const targets = new Set(held.map(({ target }) => target)).size;
+    const [first] = held;
+    // Beside support a family has one verb; the legend's words are no verbs.
+    const does = family === 'support' || !first ? words.family[family] : words.stance[first.stance];
+    return [words.panel.livePart(does, targets)];
+  });
+  return words.panel.liveActor(nameOf(record, actor), parts);
+}
+
+function ofTarget(record: ViewRecord, positions: readonly PositionNode[], target: string): string {
+  const on = positions.filter((position) => position.target === target);
+  if (on.length === 0) return words.panel.liveActor(nameOf(record, target), []);
+  const actors = (families: readonly string[]) =>
+    new Set(on.filter(({ stance }) => families.includes(FAMILY[stance])).map(({ actor }) => actor))
+      .size;
+  const against = actors(['oppose', 'reserve']);
+  return words.panel.liveTarget(
+    nameOf(record, target),
+    against,
+    actors(['support', 'conditional']),
+  );
+}

@@ -1,0 +1,86 @@
+import { byText, gather } from '../layout/order.ts';
+import { words } from '../words/words.ts';
+import { nameOf, type PositionNode, type ViewRecord } from './record.ts';
+
+/** An item of the outline; `key` is its path, so that a position may stand under actor and target. */
+export type OutlineItem = {
+  readonly key: string;
+  /** What Enter selects; null for a heading. */
+  readonly id: string | null;
+  readonly label: string;
+  readonly children: readonly OutlineItem[];
+};
+
+/** An item as it is shown: one line, with its place among its siblings. */
+export type OutlineLine = {
+  readonly item: OutlineItem;
+  readonly level: number;
+  readonly place: number;
+  readonly siblings: number;
+  readonly parent: string | null;
+};
+
+/** The record as a tree: actors and targets, each with the positions that pass the filter. */
+export function outlineOf(
+  record: ViewRecord,
+  positions: readonly PositionNode[],
+): readonly OutlineItem[] {
+  const byActor = gather(positions, ({ actor }) => actor);
+  const byTarget = gather(positions, ({ target }) => target);
+  const actors = [...byActor.keys()].toSorted((one, other) =>
+    byText(nameOf(record, one), nameOf(record, other)),
+  );
+  const branch = (root: string, id: string, held: readonly PositionNode[]): OutlineItem => ({
+    key: `${root}/${id}`,
+    id,
+    label: words.panel.outlineNode(nameOf(record, id), held.length),
+    children: held.map((position) => leaf(`${root}/${id}`, position, record)),
+  });
+  return [
+    {
+      key: 'actors',
+      id: null,
+      label: words.panel.outlineActors(actors.length),
+      children: actors.map((id) => branch('actors', id, byActor.get(id) ?? [])),
+    },
+    {
+      key: 'targets',
+      id: null,
+      label: words.panel.outlineTargets(record.targets.size),
+      children: [...record.targets.keys()].map((id) =>
+        branch('targets', id, byTarget.get(id) ?? []),
+      ),
+    },
+  ];
+}
+
+function leaf(path: string, position: PositionNode, record: ViewRecord): OutlineItem {
+  const { id, actor, target, stance, summary, evidentiality } = position;
+  const said = { actor: nameOf(record, actor), stance, target: nameOf(record, target) };
+  const label = words.panel.outlinePosition(said, summary, evidentiality);
+  return { key: `${path}/${id}`, id, label, children: [] };
+}
+
+/** The lines that are shown: an item's children only where it is open. */
+export function outlineLines(
+  items: readonly OutlineItem[],
+  open: ReadonlySet<string>,
+  above: { readonly level: number; readonly parent: string | null } = { level: 1, parent: null },
+): readonly OutlineLine[] {
+  return items.flatMap((item, index) => [
+    { item, ...above, place: index + 1, siblings: items.length },
+    ...(open.has(item.key)
+      ? outlineLines(item.children, open, { level: above.level + 1, parent: item.key })
+      : []),
+  ]);
+}
+
+/** The path to the first item that stands for an id, from the root down; empty where none does. */
+export function pathTo(items: readonly OutlineItem[], id: string): readonly string[] {
+  for (const item of items) {
+    if (item.id === id) return [item.key];
+    const below = pathTo(item.children, id);
+    if (below.length > 0) return [item.key, ...below];
+  }
+  return [];
+}

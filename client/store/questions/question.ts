@@ -1,0 +1,19 @@
+import type { PositionNode, ViewRecord } from '../record.ts';
+import type { Place } from '../state.ts';
+
+/** A question in words, the size of its answer, and the view that answers it. */
+export type Question = {
+  readonly id: string;
+  readonly text: string;
+  readonly size: string;
+  readonly leadsTo: Partial<Place>;
+};
+
+/** What questions are written from: the record, and its positions that count. */
+export type QuestionSource = {
+  readonly record: ViewRecord;
+  readonly positions: readonly PositionNode[];
+};
+
+/** Writes a question from the record; null where the record has no answer to it. */
+export type AskRecord = (source: QuestionSource) => Question | null;

@@ -1,0 +1,127 @@
+import type {
+  ActorKind,
+  Evidentiality,
+  Fate,
+  Stance,
+  Verification,
+  WORDINGS,
+} from '../../queries/vocabulary.ts';
+
+/** A thing with a name, as far as a mention of it goes. */
+export type Named = { readonly id: string; readonly name: string };
+
+/** An actor as the picture needs it. */
+export type ActorNode = Named & {
+  readonly kind: ActorKind;
+  readonly shortName: string | null;
+  /** What stands for the name where room is short: ISO code, short name or name. */
+  readonly code: string;
+};
+
+/** An instrument as a whole, or a clause or ask of one. */
+export type TargetNode = Named & {
+  /** The instrument that it is or belongs to. */
+  readonly instrument: string;
+  readonly fate: Fate | null;
+  readonly issues: readonly string[];
+  /** As the instrument numbers it; null for an instrument or an ask known from reports. */
+  readonly label: string | null;
+  /** Null for an instrument. */
+  readonly wording: (typeof WORDINGS)[number] | null;
+  readonly verb: string | null;
+};
+
+/** An instrument with its clauses, in their order. */
+export type InstrumentNode = {
+  readonly whole: TargetNode;
+  readonly clauses: readonly TargetNode[];
+  readonly date: string | null;
+  readonly form: string;
+  readonly negotiation: string | null;
+};
+
+/** A position as the picture needs it; its evidence comes when it is selected. */
+export type PositionNode = {
+  readonly id: string;
+  readonly actor: string;
+  readonly target: string;
+  readonly stance: Stance;
+  readonly evidentiality: Evidentiality;
+  readonly date: string | null;
+  readonly event: Named | null;
+  readonly summary: string;
+  readonly corroboration: number;
+  /** Ids, each once. */
+  readonly sources: readonly string[];
+};
+
+/** A publication. */
+export type SourceNode = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+};
+
+/** A span of a source that shows something. */
+export type EvidenceNode = {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sha256: string;
+  readonly phrase: string | null;
+  readonly paraphrase: string;
+  readonly quote: string | null;
+  readonly verification: Verification;
+  readonly source: SourceNode;
+};
+
+/** A contradiction that a source alleges, and stays under its name. */
+export type ClaimNode = {
+  readonly id: string;
+  readonly about: Named;
+  readonly rule: string;
+  /** Ids of positions or clauses. */
+  readonly left: { readonly id: string };
+  readonly right: { readonly id: string };
+  readonly claimant: Named;
+  readonly paraphrase: string;
+  readonly evidence: readonly EvidenceNode[];
+  readonly answer: string | null;
+};
+
+/** The record as the viewer holds it: every part by id, in the order of the record. */
+export type ViewRecord = {
+  /** What the page is headed with. */
+  readonly title: string;
+  readonly digest: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly actors: ReadonlyMap<string, ActorNode>;
+  readonly instruments: readonly InstrumentNode[];
+  readonly targets: ReadonlyMap<string, TargetNode>;
+  readonly issues: ReadonlyMap<string, Named>;
+  readonly sources: ReadonlyMap<string, SourceNode>;
+  readonly positions: ReadonlyMap<string, PositionNode>;
+  readonly claims: readonly ClaimNode[];
+  /** Positions on record; more than `positions` holds where the record was cut. */
+  readonly total: number;
+};
+
+/** The name of anything in the record; its id where it has none. */
+export function nameOf(record: ViewRecord, id: string): string {
+  const { actors, targets, issues } = record;
+  return (actors.get(id) ?? targets.get(id) ?? issues.get(id))?.name ?? id;
+}
+
+/** Whether the record holds something that can be selected under this id. */
+export function holds(record: ViewRecord, id: string): boolean {
+  return (
+    record.actors.has(id) ||
+    record.targets.has(id) ||
+    record.positions.has(id) ||
+    record.claims.some((claim) => claim.id === id)
+  );
+}

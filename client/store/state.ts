@@ -1,0 +1,76 @@
+import type { Evidentiality } from '../../queries/vocabulary.ts';
+import type { Detail } from './detail.ts';
+import type { ViewRecord } from './record.ts';
+
+/** The views that exist. */
+export const VIEWS = ['map', 'table'] as const;
+/** A view. */
+export type View = (typeof VIEWS)[number];
+
+/** The facets by which the record is filtered. */
+export const FACETS = ['stance', 'known', 'actor', 'fate', 'issue', 'source'] as const;
+/** A facet. */
+export type FacetName = (typeof FACETS)[number];
+
+/** For each facet the values that are switched off, sorted. */
+export type Filter = Readonly<Record<FacetName, readonly string[]>>;
+
+/** Everything that changes the picture, and so stands in the address. */
+export type Place = {
+  readonly view: View;
+  /** The weakest evidentiality that counts. */
+  readonly dial: Evidentiality;
+  readonly filter: Filter;
+  /** Id of the selected actor, target, position or claim. */
+  readonly selection: string | null;
+  /** Groups whose folded rows are open, sorted. */
+  readonly open: readonly string[];
+};
+
+/** Where the record is: on its way, here, or out of reach. */
+export type Phase = 'loading' | 'ready' | 'unreachable' | 'incomplete' | 'failed';
+
+/** The state of the viewer. */
+export type ViewState = {
+  readonly phase: Phase;
+  readonly record: ViewRecord | null;
+  readonly details: ReadonlyMap<string, Detail>;
+  readonly place: Place;
+  readonly past: readonly Place[];
+  readonly future: readonly Place[];
+  /** Parts of the address that mean nothing, as they stood there. */
+  readonly problems: readonly string[];
+};
+
+/** A pure step from one state to the next. */
+export type Action = (state: ViewState) => ViewState;
+
+/** A filter that lets everything pass. */
+export const NO_FILTER: Filter = {
+  stance: [],
+  known: [],
+  actor: [],
+  fate: [],
+  issue: [],
+  source: [],
+};
+
+/** The opening picture: the whole record, everything counts, nothing selected. */
+export const OPENING: Place = {
+  view: 'map',
+  dial: 'INFERRED',
+  filter: NO_FILTER,
+  selection: null,
+  open: [],
+};
+
+/** The state before anything has arrived. */
+export const START: ViewState = {
+  phase: 'loading',
+  record: null,
+  details: new Map(),
+  place: OPENING,
+  past: [],
+  future: [],
+  problems: [],
+};

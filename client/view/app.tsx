@@ -1,0 +1,52 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { words } from '../words/words.ts';
+import { Facets } from './facets.tsx';
+import { Head } from './head.tsx';
+import { useKeys } from './keys.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+import type { Model } from './model.ts';
+import { Notices } from './notices.tsx';
+import { Outline } from './outline.tsx';
+import { Panel } from './panel/panel.tsx';
+import { focusPanel, PANEL_ID } from './panel/panel-focus.ts';
+import { Questions } from './questions.tsx';
+import { Skeleton } from './skeleton.tsx';
+import { ViewColumn } from './view-column.tsx';
+
+/** The whole page. */
+export function App({ model }: { readonly model: Model }): JSX.Element {
+  const keysOpen = useSignal(false);
+  const facetsOpen = useSignal(false);
+  const panel = useRef<HTMLElement>(null);
+  const record = model.record.value;
+  useKeys(model, keysOpen);
+  const selection = model.selection.value;
+  // A new selection starts at its own beginning.
+  useEffect(() => panel.current?.scrollTo(0, 0), [selection]);
+  if (record === null) return <Skeleton model={model} />;
+  return (
+    <div class="page">
+      <a class="skip" href="#outline">
+        {words.skip}
+      </a>
+      <a class="skip" href={`#${PANEL_ID}`} onClick={focusPanel}>
+        {words.skipToPanel}
+      </a>
+      <Head model={model} record={record} facetsOpen={facetsOpen} keysOpen={keysOpen} />
+      <Questions model={model} record={record} />
+      <Facets model={model} record={record} open={facetsOpen} />
+      <main class="view">
+        <Notices model={model} record={record} />
+        <ViewColumn model={model} record={record} />
+        <Outline model={model} record={record} />
+      </main>
+      <Panel model={model} record={record} element={panel} />
+      <KeysDialog open={keysOpen} />
+      <p class="sr" role="status" aria-live="polite">
+        {`${model.said.value} ${words.panel.liveLinks(model.positions.value.length)}`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { BoxItem, LinkItem, MarkItem, SceneItem, TextItem } from '../../layout/scene-item.ts';
+
+/** The elements that draw a scene. */
+export function elementsOf(scene: readonly SceneItem[]): readonly ElementDefinition[] {
+  const middles = new Map(scene.flatMap((item) => middleOf(item) ?? []));
+  return scene.map((item) => {
+    if (item.form === 'box') return boxElement(item);
+    if (item.form === 'text') return textElement(item);
+    if (item.form === 'mark') return markElement(item);
+    return linkElement(item, middles);
+  });
+}
+
+type Middle = { readonly x: number; readonly y: number };
+
+function middleOf(item: SceneItem): readonly [readonly [string, Middle]] | null {
+  if (item.form === 'mark') return [[item.id, { x: item.x, y: item.y }]];
+  if (item.form === 'box') return [[item.id, { x: item.x + item.w / 2, y: item.y + item.h / 2 }]];
+  return null;
+}
+
+function boxElement({ id, pick, look, x, y, w, h, r, text, on }: BoxItem): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id, pick, w, h, r, label: text ?? '' },
+    position: { x: x + w / 2, y: y + h / 2 },
+    classes: ['box', look, on ? 'on' : ''].join(' '),
+  };
+}
+
+function textElement({ id, pick, look, text, x, y, anchor }: TextItem): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id, pick, label: text },
+    position: { x, y },
+    classes: `text ${look} ${anchor}`,
+  };
+}
+
+function markElement({ id, pick, look, shape, x, y, size, text, on }: MarkItem): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id, pick, w: size * 2, h: size * 2, label: text ?? '' },
+    position: { x, y },
+    classes: ['disc', look, shape, on ? 'on' : ''].join(' '),
+  };
+}
+
+/**
+ * The engine joins quadratics where SVG has a cubic: handles of .64 the length give the same S. Its
+ * handles are told along and off the chord.
+ */
+function linkElement(link: LinkItem, middles: ReadonlyMap<string, Middle>): ElementDefinition {
+  const { id, pick, family, strength, state, lane, points } = link;
+  const [p, c, d, q] = points;
+  const handles = lane
+    ? [c, d]
+    : [
+        { x: p.x + (c.x - p.x) * 0.64, y: c.y },
+        { x: q.x + (d.x - q.x) * 0.64, y: d.y },
+      ];
+  const dx = q.x - p.x;
+  const dy = q.y - p.y;
+  const long = Math.hypot(dx, dy) || 1;
+  const source = middles.get(link.actor) ?? p;
+  const target = middles.get(link.badge) ?? q;
+  return {
+    group: 'edges',
+    data: {
+      id,
+      pick,
+      source: link.actor,
+      target: link.badge,
+      along: handles.map((v) => ((v.x - p.x) * dx + (v.y - p.y) * dy) / long ** 2),
+      off: handles.map((v) => ((v.y - p.y) * dx - (v.x - p.x) * dy) / long),
+      from: `${p.x - source.x}px ${p.y - source.y}px`,
+      to: `${q.x - target.x}px ${q.y - target.y}px`,
+    },
+    classes: ['link', family, lane ? 'lane' : 'curve', `known-${strength}`, state].join(' '),
+  };
+}

@@ -1,0 +1,66 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { ACTOR_KINDS, EVIDENTIALITIES, FATES } from '../../queries/vocabulary.ts';
+import { FAMILIES } from '../layout/family.ts';
+import type { ViewRecord } from '../store/record.ts';
+import type { FacetName } from '../store/state.ts';
+import { words } from '../words/words.ts';
+import { FamilySample, KindSample, KnownSample } from './legend.tsx';
+
+/** How a value of a facet looks in the legend. */
+export type ValueLook = {
+  readonly label: string;
+  readonly sample: ComponentChildren;
+  /** Class of the row, which sets its columns. */
+  readonly look: string;
+};
+
+/** A value of a facet in words, with the sign that stands for it in the picture. */
+export function valueLook(facet: FacetName, value: string, record: ViewRecord): ValueLook {
+  return LOOKS[facet](value, record);
+}
+
+type Look = (value: string, record: ViewRecord) => ValueLook;
+
+const plain = (label: string): ValueLook => ({ label, sample: null, look: 'plain' });
+
+const LOOKS: Readonly<Record<FacetName, Look>> = {
+  stance: (value) => {
+    const family = FAMILIES.find((known) => known === value) ?? 'none';
+    return {
+      label: words.family[family],
+      sample: <FamilySample family={family} />,
+      look: 'signed',
+    };
+  },
+  known: (value) => {
+    const known = EVIDENTIALITIES.find((word) => word === value) ?? 'RECORD';
+    const sample = <KnownSample known={EVIDENTIALITIES.indexOf(known)} />;
+    return { label: words.known[known], sample, look: 'known' };
+  },
+  actor: (value) => {
+    const kind = ACTOR_KINDS.find((word) => word === value) ?? 'ORGANISATION';
+    return { label: words.kinds[kind], sample: <KindSample kind={kind} />, look: 'shape' };
+  },
+  fate: (value) => {
+    const fate = FATES.find((word) => word === value) ?? null;
+    const label = fate === null ? words.noneOnRecord : words.panel.fate(fate);
+    return { label, sample: null, look: value === 'DROPPED' ? 'plain struck' : 'plain' };
+  },
+  issue: (value, { issues }) => plain(issues.get(value)?.name ?? words.noIssue),
+  source: (value, { sources }) => {
+    const source = sources.get(value);
+    return plain(source === undefined ? words.noSource : (source.publisher ?? source.title));
+  },
+};
+
+/** The sign and the words of a value. */
+export function ValueLabel({ label, sample }: ValueLook): JSX.Element {
+  return (
+    <>
+      {sample}
+      <span class="value-label" title={label}>
+        {label}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Signal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { dateSpan } from '../store/selectors.ts';
+import { words } from '../words/words.ts';
+import { Dial } from './dial.tsx';
+import { FilterIcon } from './icons.tsx';
+import type { Props } from './model.ts';
+import { ThemeButton } from './theme-button.tsx';
+
+type HeadProps = Props & {
+  readonly facetsOpen: Signal<boolean>;
+  readonly keysOpen: Signal<boolean>;
+};
+
+/** Title, one sentence, the evidence dial, and what concerns the page as a whole. */
+export function Head({ model, record, facetsOpen, keysOpen }: HeadProps): JSX.Element {
+  const targets = new Set([...record.positions.values()].map(({ target }) => target));
+  return (
+    <header class="head">
+      <div class="who">
+        <div class="title">
+          <h1>{record.title}</h1>
+          <span class="brand">
+            {words.brandBefore} <b>{words.brand}</b>
+          </span>
+        </div>
+        <p class="sum">
+          {words.sentence({
+            actors: record.actors.size,
+            positions: record.positions.size,
+            targets: targets.size,
+            sources: record.sources.size,
+            span: dateSpan(record),
+          })}
+        </p>
+      </div>
+      <Dial model={model} record={record} />
+      <div class="actions">
+        <button
+          type="button"
+          class="icon narrow-only"
+          aria-expanded={facetsOpen.value}
+          aria-controls="facets"
+          aria-label={words.filters}
+          onClick={() => {
+            facetsOpen.value = !facetsOpen.value;
+          }}
+        >
+          <FilterIcon />
+        </button>
+        <button
+          type="button"
+          class="icon"
+          onClick={() => {
+            keysOpen.value = true;
+          }}
+        >
+          {words.keysButton}
+        </button>
+        <ThemeButton />
+      </div>
+    </header>
+  );
+}

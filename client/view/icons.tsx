@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+
+/** Two sliders. */
+export function FilterIcon(): JSX.Element {
+  return (
+    <svg class="glyph" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+      <path d="M2 5h14M2 12.5h14" />
+      <circle cx="6" cy="5" r="2" />
+      <circle cx="12" cy="12.5" r="2" />
+    </svg>
+  );
+}
+
+/** A disc, half dark. */
+export function ThemeIcon(): JSX.Element {
+  return (
+    <svg class="glyph" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="6" />
+      <path class="solid" d="M8 2a6 6 0 0 1 0 12z" />
+    </svg>
+  );
+}
+
+/** A glass. */
+export function SearchIcon(): JSX.Element {
+  return (
+    <svg class="glyph" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      <circle cx="6" cy="6" r="4.5" />
+      <path d="M9.5 9.5L13 13" />
+    </svg>
+  );
+}

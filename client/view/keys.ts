@@ -1,0 +1,63 @@
+import type { Signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { redo, select, show, undo } from '../store/actions.ts';
+import type { Model } from './model.ts';
+import { focusOutline, leaveOutline } from './outline-focus.ts';
+import { focusPanel } from './panel/panel-focus.ts';
+import { fitPicture } from './picture-fit.ts';
+import { shortcutsOn } from './shortcuts.ts';
+
+/** Listens for the keys of the page, wherever the focus is but in a field that takes text. */
+export function useKeys(model: Model, keysOpen: Signal<boolean>): void {
+  useEffect(() => {
+    const acts = actsOf(model, keysOpen);
+    const onKey = (event: KeyboardEvent) => {
+      if (keysOpen.value || isForOthers(event) || isSwitchedOff(event)) return;
+      const act = acts[event.key];
+      if (act === undefined) return;
+      if (event.key !== 'Escape') event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [model, keysOpen]);
+}
+
+function actsOf({ store }: Model, keysOpen: Signal<boolean>): Readonly<Record<string, () => void>> {
+  return {
+    '/': () => document.getElementById('search')?.focus(),
+    '?': () => {
+      keysOpen.value = true;
+    },
+    o: focusOutline,
+    e: focusPanel,
+    f: fitPicture,
+    1: () => store.act(show('map')),
+    2: () => store.act(show('table')),
+    z: () => store.act(undo),
+    Z: () => store.act(redo),
+    Escape: () => {
+      if (isTyping(document.activeElement)) blur();
+      else if (!leaveOutline() && store.state.value.place.selection !== null)
+        store.act(select(null));
+    },
+  };
+}
+
+/** Whether a key of one character is one that the reader switched off; Escape is none. */
+function isSwitchedOff({ key }: KeyboardEvent): boolean {
+  return key.length === 1 && !shortcutsOn.value;
+}
+
+/** Whether a key belongs to the browser, or to a field that takes text. */
+function isForOthers({ ctrlKey, metaKey, altKey, target, key }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey || (isTyping(target) && key !== 'Escape');
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type);
+}
+
+function blur(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}

@@ -1,0 +1,119 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { StanceInput } from '../layout/input.ts';
+import { NARROW_BELOW } from '../layout/options.ts';
+import type { Highlight } from '../layout/scene-of.ts';
+import { announce } from '../store/announce.ts';
+import type { PositionDetail } from '../store/detail.ts';
+import { highlightOf, keptBy } from '../store/highlight.ts';
+import { stanceInput, standsAlone } from '../store/picture.ts';
+import type { Question } from '../store/questions/question.ts';
+import { questionsOf } from '../store/questions/questions.ts';
+import type { PositionNode, ViewRecord } from '../store/record.ts';
+import { visiblePositions } from '../store/selectors.ts';
+import type { Place } from '../store/state.ts';
+import type { Store } from '../store/store.ts';
+
+/** Width and height, in pixels. */
+export type Room = { readonly width: number; readonly height: number };
+
+/** The store with what is read from it, each worked out once for each change of what it reads. */
+export type Model = {
+  readonly store: Store;
+  readonly retry: () => void;
+  readonly place: ReadonlySignal<Place>;
+  readonly selection: ReadonlySignal<string | null>;
+  readonly record: ReadonlySignal<ViewRecord | null>;
+  /** The positions that pass the filter. */
+  readonly positions: ReadonlySignal<readonly PositionNode[]>;
+  /** The room of the picture, in pixels; nothing before it is on the page. */
+  readonly room: Signal<Room>;
+  readonly input: ReadonlySignal<StanceInput | null>;
+  readonly highlight: ReadonlySignal<Highlight | null>;
+  readonly questions: ReadonlySignal<readonly Question[]>;
+  /** The selection in one sentence. */
+  readonly said: ReadonlySignal<string>;
+};
+
+/** A model with a record in it: what every part of the page but the frame is given. */
+export type Props = { readonly model: Model; readonly record: ViewRecord };
+
+/** Creates the model of a store; `retry` fetches the record again. */
+export function createModel(store: Store, retry: () => void): Model {
+  const record = computed(() => store.state.value.record);
+  const place = computed(() => store.state.value.place);
+  const selection = computed(() => place.value.selection);
+  const positions = createPositions(record, place);
+  const room = signal({ width: 0, height: 0 });
+  const input = createInput({ record, place, selection, positions, room });
+  return {
+    store,
+    retry,
+    place,
+    selection,
+    record,
+    positions,
+    room,
+    input,
+    highlight: createHighlight(store, record, input),
+    questions: computed(
+      () =>
+        whole(record, (held) => questionsOf({ record: held, positions: positions.value })) ?? [],
+    ),
+    said: computed(
+      () => whole(record, (held) => announce(held, positions.value, selection.value)) ?? '',
+    ),
+  };
+}
+
+type Parts = Pick<Model, 'record' | 'place' | 'selection' | 'positions' | 'room'>;
+
+/** Laid out anew only where the selection would else be folded away. */
+function createInput({ record, place, selection, positions, room }: Parts): Model['input'] {
+  const open = computed(() => place.value.open);
+  // A narrow picture goes on down the page; before it has a place, its height is anybody's guess.
+  const height = computed(() => (room.value.width < NARROW_BELOW ? null : room.value.height));
+  const make = (kept: readonly string[]) =>
+    whole(record, (held) =>
+      stanceInput({
+        record: held,
+        positions: positions.value,
+        open: open.value,
+        kept,
+        height: height.value,
+      }),
+    );
+  const plain = computed(() => make([]));
+  const lost = computed(() => {
+    const kept = whole(record, (held) => keptBy(held, selection.value)) ?? [];
+    return kept.filter((id) => plain.value === null || !standsAlone(plain.value, id)).join(' ');
+  });
+  return computed(() => (lost.value === '' ? plain.value : make(lost.value.split(' '))));
+}
+
+type Held = ReadonlySignal<ViewRecord | null>;
+
+function whole<Value>(record: Held, read: (record: ViewRecord) => Value): Value | null {
+  return record.value === null ? null : read(record.value);
+}
+
+/** Depends on filter and dial alone, so that selecting lays nothing out anew. */
+function createPositions(record: Held, place: ReadonlySignal<Place>): Model['positions'] {
+  const filter = computed(() => place.value.filter);
+  const dial = computed(() => place.value.dial);
+  return computed(() => {
+    const looked = { ...place.peek(), filter: filter.value, dial: dial.value };
+    return whole(record, (held) => visiblePositions({ record: held, place: looked })) ?? [];
+  });
+}
+
+function createHighlight(store: Store, record: Held, input: Model['input']): Model['highlight'] {
+  return computed(() => {
+    const { details, place } = store.state.value;
+    const { selection } = place;
+    const found = selection === null ? undefined : details.get(selection);
+    const detail: PositionDetail | null = found?.form === 'position' ? found : null;
+    return whole(record, (held) =>
+      highlightOf({ record: held, drawn: input.value?.positions ?? [], selection, detail }),
+    );
+  });
+}

@@ -1,0 +1,103 @@
+import { useComputed, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { select } from '../store/actions.ts';
+import { type OutlineLine, outlineLines, outlineOf, pathTo } from '../store/outline.ts';
+import {
+  moveInOutline,
+  OUTLINE_START,
+  type OutlineState,
+  standOn,
+} from '../store/outline-moves.ts';
+import { words } from '../words/words.ts';
+import type { Props } from './model.ts';
+
+/** The picture as a tree: always in the page, seen when it has the focus, in step with the selection. */
+export function Outline({ model, record }: Props): JSX.Element {
+  const state = useSignal(OUTLINE_START);
+  const tree = useComputed(() => outlineOf(record, model.positions.value));
+  const selection = model.selection.value;
+  // Before the next key can arrive: the focus must find the selection.
+  useLayoutEffect(() => {
+    if (selection === null || state.peek().active.endsWith(`/${selection}`)) return;
+    state.value = standOn(pathTo(tree.peek(), selection), state.peek());
+  }, [selection, state, tree]);
+  const lines = outlineLines(tree.value, state.value.open);
+  const active = shownKey(lines, state.value.active);
+  const move = (next: OutlineState) => {
+    state.value = next;
+    requestAnimationFrame(() => document.getElementById(domId(next.active))?.focus());
+  };
+  const choose = (line: OutlineLine | undefined) => {
+    if (line?.item.id) model.store.act(select(line.item.id));
+  };
+  return (
+    <div
+      id="outline"
+      class="outline"
+      role="tree"
+      aria-label={words.outline}
+      onKeyDown={(event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        const next = moveInOutline(event.key, lines, { ...state.value, active });
+        if (event.key === 'Enter') choose(lines.find(({ item }) => item.key === active));
+        else if (next === null) return;
+        else move(next);
+        event.preventDefault();
+      }}
+    >
+      {lines.map((line) => (
+        <Line
+          key={line.item.key}
+          line={line}
+          open={state.value.open.has(line.item.key)}
+          active={line.item.key === active}
+          selected={line.item.id !== null && line.item.id === selection}
+          onChoose={() => {
+            move({ ...state.value, active: line.item.key });
+            choose(line);
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The key of the item that has the focus; the first where it is no longer shown. */
+function shownKey(lines: readonly OutlineLine[], key: string): string {
+  return lines.some(({ item }) => item.key === key) ? key : 'actors';
+}
+
+type LineProps = {
+  readonly line: OutlineLine;
+  readonly open: boolean;
+  readonly active: boolean;
+  readonly selected: boolean;
+  readonly onChoose: () => void;
+};
+
+function Line({ line, open, active, selected, onChoose }: LineProps): JSX.Element {
+  const { item, level, place, siblings } = line;
+  const parent = item.children.length > 0;
+  return (
+    <div
+      id={domId(item.key)}
+      class={`item level-${level}${parent ? ' parent' : ''}`}
+      role="treeitem"
+      tabIndex={active ? 0 : -1}
+      aria-level={level}
+      aria-posinset={place}
+      aria-setsize={siblings}
+      aria-selected={selected}
+      aria-expanded={parent ? open : undefined}
+      onClick={onChoose}
+      onKeyDown={undefined}
+    >
+      {item.label}
+    </div>
+  );
+}
+
+function domId(key: string): string {
+  return `outline:${key}`;
+}

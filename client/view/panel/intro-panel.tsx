@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { gather } from '../../layout/order.ts';
+import { select } from '../../store/actions.ts';
+import { nameOf } from '../../store/record.ts';
+import { words } from '../../words/words.ts';
+import type { Props } from '../model.ts';
+import { Heading } from './heading.tsx';
+
+const SHOWN = 5;
+
+/** Before anything is selected: how to read the picture, and where opposition piles up. */
+export function IntroPanel({ model, record }: Props): JSX.Element {
+  const opposed = model.positions.value.filter(({ stance }) => stance === 'OPPOSES');
+  const ranked = [...gather(opposed, ({ target }) => target)]
+    .map(([target, held]) => ({ target, actors: new Set(held.map(({ actor }) => actor)).size }))
+    .toSorted((one, other) => other.actors - one.actors)
+    .slice(0, SHOWN);
+  return (
+    <>
+      <Heading>{words.panel.introTitle}</Heading>
+      <p class="small quiet">{words.panel.intro}</p>
+      {ranked.length > 0 && (
+        <section>
+          <h3>{words.panel.disputed}</h3>
+          <ul class="rows">
+            {ranked.map(({ target, actors }) => (
+              <li key={target}>
+                <button type="button" class="row" onClick={() => model.store.act(select(target))}>
+                  <span class="g oppose" aria-hidden="true">
+                    −
+                  </span>
+                  <span>
+                    <b>{nameOf(record, target)}</b>
+                    <span class="src">{words.panel.against(actors)}</span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

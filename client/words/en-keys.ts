@@ -1,0 +1,20 @@
+/** The keys and what they do, in the order of the list. */
+export const EN_KEYS = {
+  keysTitle: 'Keys',
+  keysSwitch: 'Keys of one character act (Tab, arrows, Enter and Esc always do)',
+  keys: [
+    ['/', 'search'],
+    ['o', 'go to the outline'],
+    ['e', 'go to the evidence'],
+    ['↑ ↓', 'move in the outline'],
+    ['→ or Space', 'open an item of the outline'],
+    ['←', 'close it, or go to the one above'],
+    ['Enter', 'select it'],
+    ['1, 2', 'map, table'],
+    ['z', 'undo'],
+    ['Shift z', 'redo'],
+    ['f', 'fit the picture'],
+    ['Esc', 'back: close, or select nothing'],
+    ['?', 'this list'],
+  ],
+} as const;

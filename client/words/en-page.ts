@@ -1,0 +1,120 @@
+import type { ActorKind, Evidentiality, Fate } from '../../queries/vocabulary.ts';
+import type { FacetName } from '../store/state.ts';
+import { FACET_LABELS, FATE_WORDS, KIND_NOUNS, KNOWN_LABELS } from './closed-lists.ts';
+import { counted, dated } from './counting.ts';
+
+type Counts = {
+  readonly actors: number;
+  readonly positions: number;
+  readonly targets: number;
+  readonly sources: number;
+  readonly span: readonly [string, string] | null;
+};
+
+/** The words of the page around the picture. */
+export const EN_PAGE = {
+  brandBefore: 'a record in',
+  brand: 'Demarche',
+  skip: 'Skip to the outline',
+  skipToPanel: 'Skip to the evidence',
+  loadingTitle: 'Opening the record',
+  sentence: ({ actors, positions, targets, sources, span }: Counts): string => {
+    const dates = span === null ? '' : `, ${span[0].slice(0, 4)} to ${dated(span[1])}`;
+    return (
+      `${counted(actors, 'actor holds', 'actors hold')} ${counted(positions, 'position')} on ` +
+      `${counted(targets, 'text or ask', 'texts and asks')}, known from ${counted(sources, 'source')}${dates}.`
+    );
+  },
+  dialTitle: 'Weakest evidence that counts',
+  dialNow: (dial: Evidentiality, counting: number, all: number): string =>
+    dial === 'INFERRED'
+      ? `everything counts: all ${all}`
+      : `down to ${KNOWN_LABELS[dial].toLowerCase()}: ${counting} of ${all}`,
+  theme: 'Colours',
+  themes: { system: 'as the system', light: 'light', dark: 'dark' },
+  ask: 'Ask the record',
+  questions: 'Questions',
+  searchPrompt: 'Actor, clause, word',
+  search: 'Search the record',
+  searchHits: (count: number): string => counted(count, 'match', 'matches'),
+  searchNone: 'Nothing on record matches.',
+  searchFailed: 'The search got no answer.',
+  matchedAs: (alias: string): string => `as “${alias}”`,
+  filters: 'Filters and legend',
+  evidence: 'Evidence',
+  outline: 'Outline',
+  keysButton: 'Keys',
+  only: 'only',
+  onlyThis: (label: string): string => `Only ${label}`,
+  all: 'all',
+  allOf: (facet: string): string => `All of: ${facet}`,
+  noneOnRecord: 'not on record',
+  noSource: 'no source of its own',
+  noIssue: 'no issue',
+  supportsMeans: 'Supports: proposes, commits or supports.',
+  roundSquare: 'Round leans for, square leans against. Hollow is inferred.',
+  tabs: 'Views',
+  tabNames: { map: 'Map', table: 'Table' },
+  undo: 'Undo',
+  redo: 'Redo',
+  fit: 'Fit',
+  against: 'Against',
+  againstNote: (count: number): string => `${counted(count, 'actor')}; further in, more mixed`,
+  stake: 'What is at stake',
+  stakeNote: 'in the order of the texts',
+  for: 'For',
+  forNote: (count: number): string => counted(count, 'actor'),
+  mapLabel: 'Map; the outline says the same in words',
+  quiet: 'No stance',
+  noEvidence: 'no evidence',
+  moreClauses: (count: number): string => `${counted(count, 'more clause')}, no evidence`,
+  moreOf: (count: number): string => `${counted(count, 'more clause')}`,
+  moreTexts: (count: number): string => `${counted(count, 'more text')}`,
+  withClauses: (count: number): string => `with ${counted(count, 'clause')}`,
+  moreCode: 'more',
+  moreActors: (kind: ActorKind, count: number): string =>
+    `${count} more ${KIND_NOUNS[kind][count === 1 ? 0 : 1]}`,
+  andMore: (first: string, more: number): string => `${first} and ${more} more`,
+  loose: {
+    undated: 'Texts with no date',
+    earlier: 'Earlier texts',
+    other: 'Beside these texts',
+  },
+  looseCount: {
+    undated: (count: number): string => `${counted(count, 'text')} with no date`,
+    earlier: (count: number): string => counted(count, 'earlier text'),
+    other: (count: number): string => `${counted(count, 'text')} beside these`,
+  },
+  fateTag: (fate: Fate | null): string => (fate === null ? '' : FATE_WORDS[fate]),
+  drawn: (links: number, mute: number, hidden: number): string =>
+    `${counted(links, 'link')}, ${counted(mute, 'silence or withdrawal', 'silences or withdrawals')}, ` +
+    (hidden === 0 ? 'nothing hidden' : `${counted(hidden, 'position')} hidden`),
+  nothingSelected: 'Nothing is selected. Choose an actor, a text or a line.',
+  truncated: (shown: number, total: number): string =>
+    `The record is larger than the picture: ${shown} of ${counted(total, 'position')} are here.`,
+  emptyTitle: 'Nothing matches',
+  emptyText: 'No position passes the filter and the evidence that counts.',
+  relax: (facet: FacetName | 'dial'): string =>
+    facet === 'dial' ? 'Let all evidence count' : `Show all of “${FACET_LABELS[facet]}”`,
+  relaxAll: 'Show the whole record',
+  gone: 'The server does not answer. What you see is the last that arrived.',
+  goneEmpty: 'The server does not answer, so there is nothing to show yet.',
+  incomplete: 'The record is being loaded and is not whole yet. Try again in a moment.',
+  failed: 'The server refused the question. Its answer does not fit this page.',
+  retry: 'Try again',
+  problems: (parts: readonly string[]): string =>
+    `This address names something that is not here, and the rest is shown: ${parts.join(', ')}.`,
+  dismiss: 'Dismiss',
+  close: 'Close',
+  open: 'Open',
+  tableTitle: 'Positions that are drawn',
+  columns: {
+    actor: 'Actor',
+    stance: 'Stance',
+    target: 'On',
+    known: 'How it is known',
+    date: 'Date',
+    sources: 'Sources',
+  },
+  sortBy: (column: string): string => `Sort by ${column.toLowerCase()}`,
+} as const;

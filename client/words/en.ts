@@ -1,0 +1,48 @@
+import {
+  DIAL_LABELS,
+  FACET_LABELS,
+  FAMILY_WORDS,
+  KIND_LABELS,
+  KNOWN_LABELS,
+  KNOWN_WORDS,
+  RULE_WORDS,
+  STANCE_CHIPS,
+  STANCE_WORDS,
+  VERIFICATION_WORDS,
+} from './closed-lists.ts';
+import { EN_KEYS } from './en-keys.ts';
+import { EN_PAGE } from './en-page.ts';
+import { EN_PANEL } from './en-panel.ts';
+
+/** A catalogue of messages: what every language has to say. */
+export type Words = typeof EN_PAGE &
+  typeof EN_KEYS & {
+    readonly panel: typeof EN_PANEL;
+    readonly stance: typeof STANCE_WORDS;
+    readonly chip: typeof STANCE_CHIPS;
+    readonly family: typeof FAMILY_WORDS;
+    readonly dial: typeof DIAL_LABELS;
+    readonly known: typeof KNOWN_LABELS;
+    readonly knownPhrase: typeof KNOWN_WORDS;
+    readonly kinds: typeof KIND_LABELS;
+    readonly facets: typeof FACET_LABELS;
+    readonly verification: typeof VERIFICATION_WORDS;
+    readonly rules: typeof RULE_WORDS;
+  };
+
+/** The catalogue in English: every word that stands on the screen. */
+export const en: Words = {
+  ...EN_PAGE,
+  ...EN_KEYS,
+  panel: EN_PANEL,
+  stance: STANCE_WORDS,
+  chip: STANCE_CHIPS,
+  family: FAMILY_WORDS,
+  dial: DIAL_LABELS,
+  known: KNOWN_LABELS,
+  knownPhrase: KNOWN_WORDS,
+  kinds: KIND_LABELS,
+  facets: FACET_LABELS,
+  verification: VERIFICATION_WORDS,
+  rules: RULE_WORDS,
+};
