@@ -1,0 +1,49 @@
+// What a page tells of itself: when its picture stands, and how long a step takes to be seen.
+
+/** Runs before a page's own scripts: notes when the painted picture and the canvas are on the screen. */
+export function watchPage() {
+  const seen = {};
+  window.seen = seen;
+  const soon = (name) =>
+    requestAnimationFrame(() => setTimeout(() => (seen[name] ??= performance.now())));
+  const engine = () =>
+    window.bareEngine ?? document.querySelector('.layer.drawn, .layer')?._cyreg?.cy ?? null;
+  const look = () => {
+    if (!seen.painting && document.querySelector('.stage .picture text')) {
+      seen.painting = true;
+      soon('painted');
+    }
+    const cy = engine();
+    if (!seen.drawing && cy && cy.nodes().length > 0) {
+      seen.drawing = true;
+      cy.one('render', () => soon('drawn'));
+      cy.forceRender?.();
+    }
+    if (seen.drawn === undefined) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Runs in a page: does a step, and tells the milliseconds until its result is on the screen. */
+export async function untilRepainted(selector) {
+  const { cy } = document.querySelector('.layer')._cyreg;
+  const start = performance.now();
+  const rendered = new Promise((resolve) => cy.one('render', resolve));
+  document.querySelector(selector).click();
+  await rendered;
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return performance.now() - start;
+}
+
+/** Runs in a page: the nodes with their positions, and the links, that its canvas draws. */
+export function drawnElements() {
+  const { cy } = document.querySelector('.layer')._cyreg;
+  const nodes = cy
+    .nodes()
+    .map((node) => ({ data: { id: node.id() }, position: { ...node.position() } }));
+  const edges = cy.edges().map((edge) => {
+    const { id, source, target } = edge.data();
+    return { data: { id, source, target } };
+  });
+  return { nodes, edges };
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { lookUp, openPage, pressUntil } from './reader.ts';
+
+test('a filter survives reloading, and going back takes it away', async () => {
+  const { page } = await openPage();
+  const opposes = page.getByRole('checkbox', { name: /^opposes/ });
+
+  await pressUntil(page, 'Tab', opposes);
+  await page.keyboard.press('Space');
+  await page.reload();
+  await opposes.waitFor();
+
+  expect(await opposes.isChecked()).toBe(false);
+  expect(await page.getByRole('treeitem', { name: /^Peru,/ }).count()).toBe(0);
+
+  await page.goBack();
+  await page.getByRole('treeitem', { name: /^Peru,/ }).waitFor({ state: 'attached' });
+  expect(await opposes.isChecked()).toBe(true);
+});
+
+test('an address opened elsewhere shows the same selection, dial and view', async () => {
+  const first = await openPage();
+  await lookUp(first.page, 'Uganda', 'Uganda');
+  await first.page.keyboard.press('2');
+  await pressUntil(first.page, 'Shift+Tab', first.page.getByRole('radio', { name: /^Inferred/ }));
+  await first.page.keyboard.press('ArrowLeft');
+  const { search } = new URL(first.page.url());
+
+  const { page, panel } = await openPage(search);
+
+  await panel.getByRole('heading', { name: 'Uganda' }).waitFor();
+  await page.getByRole('tab', { name: /Table/, selected: true }).waitFor();
+  expect(await page.getByRole('radio', { name: /^Unnamed/ }).isChecked()).toBe(true);
+});
+
+test('what an address does not mean is said, and the rest is honoured', async () => {
+  const { page, panel } = await openPage('?select=state:UGA&view=globe');
+
+  await page.getByRole('alert').getByText('view=globe').waitFor();
+  await panel.getByRole('heading', { name: 'Uganda' }).waitFor();
+});
+
+test('an id that nothing has is said in words', async () => {
+  const { panel } = await openPage('?select=state:XXX');
+
+  await panel.getByText('Nothing on record has the id state:XXX.').waitFor();
+});
+
+test('where nothing matches, a button lets go of the filter that hides most', async () => {
+  const all = 'oppose reserve abstain conditional support none'.split(' ');
+  const query = all.map((family) => `no-stance=${family}`).join('&');
+  const { page } = await openPage(`?${query}`);
+  await page.getByRole('heading', { name: 'Nothing matches' }).waitFor();
+
+  await page.getByRole('button', { name: 'Show all of “Stance”' }).press('Enter');
+
+  await page.getByRole('treeitem', { name: /^Peru,/ }).waitFor({ state: 'attached' });
+});

@@ -1,0 +1,104 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from 'vitest';
+import { openBarePage, openPage, pressUntil } from './reader.ts';
+
+const VIEWS = [
+  ['the opening picture, light', '', { colorScheme: 'light' }],
+  ['the opening picture, dark', '', { colorScheme: 'dark' }],
+  ['an inference, light', '?select=position:sau-expert-group', { colorScheme: 'light' }],
+  ['an inference, dark', '?select=position:sau-expert-group', { colorScheme: 'dark' }],
+  ['the table', '?view=table', {}],
+  ['a narrow window', '?select=state:CHN', { viewport: { width: 390, height: 844 } }],
+] as const;
+
+test.each(VIEWS)('%s breaks no rule of accessibility', async (_, query, options) => {
+  const { page } = await openPage(query, options);
+
+  const { violations } = await new AxeBuilder({ page }).analyze();
+
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('the canvas takes over, no other host is asked, and the console stays empty', async () => {
+  const { page, hosts, complaints } = await openPage('?select=state:SAU');
+  await page.locator('.layer.drawn').waitFor();
+  await page.getByRole('tab', { name: /Table/ }).press('Enter');
+  await page.getByRole('table').waitFor();
+
+  expect([...hosts]).toEqual([new URL(page.url()).host]);
+  expect(complaints).toEqual([]);
+});
+
+test('colours follow the system until the reader chooses, and stay chosen', async () => {
+  const { page } = await openPage('', { colorScheme: 'dark' });
+  const theme = () => page.locator('html').getAttribute('data-theme');
+  expect(await theme()).toBe('dark');
+
+  await pressUntil(page, 'Tab', page.getByRole('button', { name: /^Colours/ }));
+  await page.keyboard.press('Enter');
+  expect(await theme()).toBe('light');
+
+  await page.reload();
+  expect(await theme()).toBe('light');
+});
+
+test('the dial leaves inferences out of the picture and of the outline', async () => {
+  const { page } = await openPage('?select=clause:unea7-minerals-draft/expert-group');
+  const panel = page.getByRole('complementary', { name: 'Evidence' });
+  await panel.getByRole('heading', { name: /^Against/ }).waitFor();
+
+  await page.getByRole('radio', { name: /^Unnamed/ }).press('Space');
+
+  await panel.getByRole('heading', { name: /^Against/ }).waitFor({ state: 'detached' });
+});
+
+test('the keys are listed, and Escape closes the list', async () => {
+  const { page } = await openPage();
+
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  await page.keyboard.press('Escape');
+
+  await page
+    .getByRole('dialog', { name: 'Keys' })
+    .waitFor({ state: 'detached' })
+    .catch(() => {});
+  expect(await page.getByRole('dialog', { name: 'Keys' }).count()).toBe(0);
+});
+
+test('undo takes back a selection, and redo takes it again', async () => {
+  const { page, panel } = await openPage();
+  await page.getByRole('button', { name: /Who was silent/ }).press('Enter');
+  const heading = panel.getByRole('heading', { name: /^China was silent/ });
+  await heading.waitFor();
+
+  await page.keyboard.press('z');
+  await heading.waitFor({ state: 'detached' });
+  await page.keyboard.press('Shift+Z');
+  await heading.waitFor();
+});
+
+test('a server that is gone is said, and trying again brings the record', async () => {
+  const { page } = await openBarePage('', {}, (bare) =>
+    bare.route('**/graphql', (route) => route.abort()),
+  );
+  await page.getByRole('alert').getByText('The server does not answer').waitFor();
+
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Try again' }).press('Enter');
+
+  await page.getByRole('heading', { level: 1, name: 'UNEA-7 minerals and metals' }).waitFor();
+});
+
+test('half a record is not shown: an incomplete load is said', async () => {
+  const { page } = await openBarePage('', {}, (bare) =>
+    bare.route('**/graphql', (route) =>
+      route.fulfill({
+        status: 503,
+        json: { errors: [{ message: 'half', extensions: { code: 'INCOMPLETE_LOAD' } }] },
+      }),
+    ),
+  );
+
+  await page.getByRole('alert').getByText('is not whole yet').waitFor();
+});

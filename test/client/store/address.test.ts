@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readAddress, writeAddress } from '../../../client/store/address.ts';
+import { FACETS, NO_FILTER, OPENING, type Place, VIEWS } from '../../../client/store/state.ts';
+import { EVIDENTIALITIES } from '../../../queries/vocabulary.ts';
+
+const values = fc.uniqueArray(fc.string(), { maxLength: 4 }).map((list) => list.toSorted());
+const filter = fc.record(Object.fromEntries(FACETS.map((facet) => [facet, values])));
+
+const place: fc.Arbitrary<Place> = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  dial: fc.constantFrom(...EVIDENTIALITIES),
+  filter: filter.map((some) => ({ ...NO_FILTER, ...some })),
+  selection: fc.option(fc.string({ minLength: 1 })),
+  open: values,
+});
+
+test('whatever place is written is read again, with nothing to report', () => {
+  fc.assert(
+    fc.property(place, (written) => {
+      expect(readAddress(writeAddress(written))).toEqual({ place: written, problems: [] });
+    }),
+  );
+});
+
+test('the opening picture has no query at all', () => {
+  expect(writeAddress(OPENING)).toBe('');
+});
+
+test('ids stand in the address as they are', () => {
+  const written = writeAddress({ ...OPENING, selection: 'clause:draft/expert-group' });
+
+  expect(written).toBe('?select=clause:draft/expert-group');
+});
+
+test('what an address does not mean is named, and the rest is honoured', () => {
+  const { place: read, problems } = readAddress('?view=globe&dial=own_words&colour=red');
+
+  expect(read).toEqual({ ...OPENING, dial: 'OWN_WORDS' });
+  expect(problems).toEqual(['view=globe', 'colour=red']);
+});
+
+test('any text at all can be read as an address', () => {
+  fc.assert(fc.property(fc.string(), (text) => readAddress(text).place !== null));
+});

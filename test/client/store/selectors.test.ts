@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import {
+  bestToRelax,
+  dateSpan,
+  dialCounts,
+  unknownValues,
+} from '../../../client/store/selectors.ts';
+import { NO_FILTER, OPENING } from '../../../client/store/state.ts';
+import { recordOf } from '../record-of.ts';
+
+const record = recordOf([
+  ['state:AAA', 'OPPOSES', 'clause:x', 'INFERRED'],
+  ['state:BBB', 'SUPPORTS', 'clause:x', 'OWN_WORDS'],
+  ['state:CCC', 'SUPPORTS', 'clause:x', 'OWN_WORDS'],
+]);
+
+test('the dial counts what is at least as strong', () => {
+  expect(dialCounts(record)).toEqual([0, 2, 2, 2, 3]);
+});
+
+test('the filter to relax is the one that brings back most', () => {
+  const place = { ...OPENING, filter: { ...NO_FILTER, stance: ['support', 'oppose'] } };
+
+  expect(bestToRelax({ record, place })).toBe('stance');
+});
+
+test('where the dial alone hides everything, the dial is to be relaxed', () => {
+  expect(bestToRelax({ record, place: { ...OPENING, dial: 'RECORD' } })).toBe('dial');
+});
+
+test('values that the record does not know are named as they stand in the address', () => {
+  const place = { ...OPENING, filter: { ...NO_FILTER, issue: ['issue:unknown'] } };
+
+  expect(unknownValues({ record, place })).toEqual(['no-issue=issue:unknown']);
+});
+
+test('the dates of a record without dates are no dates', () => {
+  expect(dateSpan(recordOf([]))).toBeNull();
+});

@@ -1,0 +1,57 @@
+import { writeFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import type { GraphStore } from '../../../queries/graph-store.ts';
+import { createApp } from '../../../server/http/app.ts';
+import { RESPONSE_HEADERS } from '../../../server/http/response-headers.ts';
+import { serveApp } from '../../../server/http/serve-app.ts';
+import { emptyFolder } from '../../empty-folder.ts';
+
+const idle: GraphStore = { engine: 'None 0', ask: async () => [], ready: async () => {} };
+const PAGE = '<!doctype html><title>Demarche</title>';
+
+/** A viewer of one page that is served, and asked for. */
+async function served() {
+  const folder = await emptyFolder();
+  await writeFile(folder.path('index.html'), PAGE);
+  const app = createApp({ store: idle, viewer: folder.path() });
+  const { address, close } = await serveApp(app, { host: '127.0.0.1', port: 0 });
+  return {
+    get: (init?: RequestInit) => fetch(address, init),
+    [Symbol.asyncDispose]: async () => {
+      await close();
+      await folder[Symbol.asyncDispose]();
+    },
+  };
+}
+
+test('the page carries every header that each answer carries', async () => {
+  await using viewer = await served();
+
+  const { headers } = await viewer.get();
+
+  const names = Object.keys(RESPONSE_HEADERS);
+  expect(Object.fromEntries(names.map((name) => [name, headers.get(name)]))).toEqual(
+    RESPONSE_HEADERS,
+  );
+});
+
+test('a page that the browser has already is not sent again', async () => {
+  await using viewer = await served();
+  const { headers } = await viewer.get();
+
+  const again = await viewer.get({ headers: { 'if-none-match': headers.get('etag') ?? '' } });
+
+  expect([again.status, await again.text()]).toEqual([304, '']);
+});
+
+test('the head of the page can be asked for by itself', async () => {
+  await using viewer = await served();
+
+  const head = await viewer.get({ method: 'HEAD' });
+
+  expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([
+    200,
+    String(PAGE.length),
+    '',
+  ]);
+});

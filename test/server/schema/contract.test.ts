@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { buildSchema, findBreakingChanges, type GraphQLSchema, printSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { createSchema } from '../../../server/schema/create-schema.ts';
+import { absent } from '../../absent.ts';
+
+const CONTRACT = new URL('../../../../shared/design/contract.graphql', import.meta.url);
+
+/** What of the contract is served later: the answers that are derived, and the words that only they use. */
+const LATER = [
+  'Actor.contradictions',
+  'State.contradictions',
+  'Organisation.contradictions',
+  'Person.contradictions',
+  ...['matrix', 'network', 'coalitions', 'contradictions', 'lineage', 'droppedClauses'],
+  ...['paths', 'compare', 'commonGround', 'timeline'],
+];
+
+/** What is served of the record, field by field. */
+const SERVED = /* GraphQL */ `
+  Query: dataset node nodes search actors instruments clauses issues events negotiations sources positions facets graph claims
+  State: id name shortName aliases memberships positions commitments commentRequests iso3
+  Organisation: id name shortName aliases memberships positions commitments commentRequests form members
+  Person: id name shortName aliases memberships positions commitments commentRequests speaksFor
+  CommentRequest: asker actor about date answer evidence
+  Membership: actor organisation from to role evidence
+  Negotiation: id name instruments events
+  Event: id name form from to place negotiation body
+  Issue: id name description targets
+  Instrument: id name fate issues positions symbol form force body date negotiation clauses recalls recalledBy
+  Clause: id name fate issues positions label wording instrument parent children verb text lineage
+  Position: id actor target stance polarity date event forum evidentiality summary speaker evidence inferredFrom corroboration
+  Evidence: id source start end sha256 phrase paraphrase quote verification
+  Source: id title publisher date url language sha256 evidence
+  Claim: id claimant about rule left right paraphrase evidence answer
+  LineageStep: from to change date event summary supporters opponents evidence
+  Graph: nodes links truncated total
+  GraphNode: id kind name degree fate
+  GraphLink: id source target type stance evidentiality count positions
+  Facet: name values
+  FacetValue: id name count
+  SearchHit: node kind name matched score
+  Dataset: name version licence digest counts engine loadedAt sourcesProved sources
+  PositionFilter: negotiations instruments targets issues actors actorKinds memberOf stances evidentialities sources events from to minCorroboration text
+`;
+
+test('serves every field of the record', () => {
+  const schema = createSchema();
+
+  const listed = SERVED.trim()
+    .split('\n')
+    .map((line) => line.trim().split(': '));
+  for (const [type = '', fields = ''] of listed) {
+    expect(`${type}: ${fieldsOf(schema, type).sort().join(' ')}`).toBe(
+      `${type}: ${fields.split(' ').sort().join(' ')}`,
+    );
+  }
+});
+
+test('every type, enum and input says what it is', () => {
+  const silent = Object.values(createSchema().getTypeMap())
+    .filter(({ name, description }) => !name.startsWith('__') && !description)
+    .map(({ name }) => name);
+
+  expect(silent).toEqual([]);
+});
+
+test('breaks the contract in nothing but what is served later', () => {
+  if (!existsSync(CONTRACT)) {
+    absent({
+      isData: true,
+      what: 'the comparison with the contract',
+      reason: 'want of the file that holds it',
+      remedy: 'It lies beside the project, not in it.',
+    });
+  }
+  const contract = buildSchema(readFileSync(CONTRACT, 'utf8'));
+
+  const breaking = findBreakingChanges(contract, buildSchema(printSchema(createSchema())));
+
+  const fields = breaking.filter(({ type }) => type !== 'TYPE_REMOVED').map(nameIn);
+  const types = breaking.filter(({ type }) => type === 'TYPE_REMOVED').map(nameIn);
+  expect(fields.map((name) => name.replace('Query.', '')).sort()).toEqual([...LATER].sort());
+  expect(types.filter((type) => isUsed(contract, type, types))).toEqual([]);
+});
+
+function nameIn({ description }: { readonly description: string }): string {
+  return description.split(' ')[0] ?? '';
+}
+
+/** Whether a field that is served, or one of an other type, needs the type that is missing. */
+function isUsed(contract: GraphQLSchema, type: string, missing: readonly string[]): boolean {
+  const users = Object.keys(contract.getTypeMap()).filter(
+    (user) => !missing.includes(user) && user !== 'Query' && !user.startsWith('__'),
+  );
+  return users.some((user) =>
+    typesOf(contract, user).some(
+      (used) => used === type && !LATER.includes(`${user}.contradictions`),
+    ),
+  );
+}
+
+function fieldsOf(schema: GraphQLSchema, type: string): string[] {
+  const named = schema.getType(type);
+  return named !== undefined && 'getFields' in named ? Object.keys(named.getFields()) : [];
+}
+
+function typesOf(schema: GraphQLSchema, type: string): readonly string[] {
+  const named = schema.getType(type);
+  if (named === undefined || !('getFields' in named)) return [];
+  return Object.values(named.getFields()).map((field) =>
+    String(field.type).replaceAll(/[[\]!]/g, ''),
+  );
+}
