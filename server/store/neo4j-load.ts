@@ -41,10 +41,16 @@ const BEGIN = /* Cypher */ `
   MERGE (marker:LoadUnderWay {id: 'load'})
   SET marker.token = $token, marker.digest = $digest, marker.startedAt = toString(datetime())
 `;
-/** Locks the marker, so that a load that takes over waits for this step, and this step sees it. */
+/**
+ * Locks the marker, so that a load that takes over waits for this step, and this step sees it. It locks
+ * before it reads the token: read first, a token that another load wrote while this one waited for the
+ * lock would be taken for its own.
+ */
 const HOLD = /* Cypher */ `
-  MATCH (marker:LoadUnderWay {id: 'load', token: $token})
-  SET marker.token = $token
+  MATCH (marker:LoadUnderWay {id: 'load'})
+  SET marker.locked = true
+  WITH marker
+  WHERE marker.token = $token
   RETURN count(marker) AS held
 `;
 const SIGN = /* Cypher */ `
