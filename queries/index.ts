@@ -5,6 +5,7 @@
  * Every question that can be asked of a record: one line each.
  */
 import { stepsFromClauses, stepsToClauses } from './lineage/lineage-steps.ts';
+import { POSITIONS_ON } from './network/positions-on-topics.ts';
 import type { Params, Query } from './query.ts';
 import { actors, actorsById } from './record/actors.ts';
 import { childrenOfClauses } from './record/children-of-clauses.ts';
@@ -108,6 +109,7 @@ export const CATALOGUE: readonly Query<Params, unknown>[] = [
   graphLinksAt,
   countGraphLinks,
   structuralLinks,
+  ...Object.values(POSITIONS_ON),
   ...FACETS.map(({ question }) => question),
   ...Object.values(SEARCH),
 ];
