@@ -31,6 +31,7 @@ import { forumsOfPositions } from './record/forums-of-positions.ts';
 import { countGraphLinks, graphLinks, graphLinksAt } from './record/graph-links.ts';
 import { countInstruments, instruments, instrumentsById } from './record/instruments.ts';
 import { instrumentsOfNegotiations } from './record/instruments-of-negotiations.ts';
+import { instrumentsOfTargets } from './record/instruments-of-targets.ts';
 import { issues, issuesById } from './record/issues.ts';
 import { issuesOfTargets } from './record/issues-of-targets.ts';
 import { membershipsOfActors, membersOfOrganisations } from './record/memberships.ts';
@@ -80,6 +81,7 @@ export const CATALOGUE: readonly Query<Params, unknown>[] = [
   clausesById,
   countClauses,
   childrenOfClauses,
+  instrumentsOfTargets,
   issuesOfTargets,
   stepsFromClauses,
   stepsToClauses,
