@@ -1,6 +1,6 @@
 import { DemarcheError } from '../../queries/errors.ts';
 import { counts } from '../../queries/record/counts.ts';
-import { dataset as askDataset } from '../../queries/record/dataset.ts';
+import { dataset as askDataset, type DatasetRow } from '../../queries/record/dataset.ts';
 import { sources } from '../../queries/record/sources.ts';
 import { NODE_KINDS } from '../../queries/vocabulary.ts';
 import { once } from './batch.ts';
@@ -52,14 +52,17 @@ export const dataset: SchemaModule = {
       sourcesProved: (_, __, context) => countProved(context),
     },
     Query: {
-      dataset: async (_, __, context) => {
-        const [row] = await head(context);
-        if (row === undefined) throw nothingLoaded(context.store.engine);
-        return row;
-      },
+      dataset: (_, __, context) => loadedDataset(context),
     },
   },
 };
+
+/** What is loaded; throws `STORE_UNAVAILABLE` where nothing is. */
+export async function loadedDataset(context: Context): Promise<DatasetRow> {
+  const [row] = await head(context);
+  if (row === undefined) throw nothingLoaded(context.store.engine);
+  return row;
+}
 
 async function countProved(context: Context): Promise<number> {
   const supplied = [...context.sourceTexts.keys()];

@@ -1,7 +1,7 @@
 import { BadInputError, DemarcheError } from '../../queries/errors.ts';
 import type { GraphLinkRow } from '../../queries/record/graph-links.ts';
 import type { StructuralLink } from '../../queries/record/structural-links.ts';
-import { ACTOR_KINDS, kindOf } from '../../queries/vocabulary.ts';
+import { ACTOR_KINDS, kindOf, type NodeKind } from '../../queries/vocabulary.ts';
 import type { Context } from './context.ts';
 import { gatherAround, gatherWhole } from './gather-links.ts';
 import { loadNodes, type NodeRow } from './load-node.ts';
@@ -18,14 +18,21 @@ export type GraphArgs = {
 
 /** What is drawn. */
 export type Drawing = {
-  readonly nodes: readonly NodeRow[];
+  readonly nodes: readonly DrawnNode[];
   readonly links: readonly DrawnLink[];
   readonly truncated: boolean;
   readonly total: number;
 };
 
+/** A node as drawn. */
+export type DrawnNode = NodeRow & {
+  readonly kind: NodeKind | null;
+  readonly degree: number;
+  readonly fate: unknown;
+};
+
 /** A link as drawn. */
-type DrawnLink = {
+export type DrawnLink = {
   readonly id: string;
   readonly source: string;
   readonly target: string;
@@ -66,7 +73,8 @@ function readNumber(place: string, found: number, most: number): number {
   throw new DemarcheError('LIMIT', `${place}: found ${found}; allowed is 0 to ${most}`);
 }
 
-function drawPositions({ actor, target, ...link }: GraphLinkRow): DrawnLink {
+/** Draws the positions of one actor on one target with one stance as a link. */
+export function drawPositions({ actor, target, ...link }: GraphLinkRow): DrawnLink {
   return {
     ...link,
     id: `POSITION ${actor} ${link.stance} ${target}`,
@@ -77,12 +85,17 @@ function drawPositions({ actor, target, ...link }: GraphLinkRow): DrawnLink {
   };
 }
 
-function drawStructure({ source, type, target }: StructuralLink): DrawnLink {
+/** Draws what is on record between nodes that is no position. */
+export function drawStructure({ source, type, target }: StructuralLink): DrawnLink {
   return { id: `${type} ${source} ${target}`, source, target, type, count: 1, positions: [] };
 }
 
 /** The nodes at the ends of links and at the centre, by id. */
-async function drawNodes(links: readonly DrawnLink[], centre: readonly string[], context: Context) {
+export async function drawNodes(
+  links: readonly Pick<DrawnLink, 'source' | 'target'>[],
+  centre: readonly string[],
+  context: Context,
+): Promise<readonly DrawnNode[]> {
   const degrees = new Map(centre.map((id) => [id, 0]));
   for (const { source, target } of links) {
     for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
