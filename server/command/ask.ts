@@ -3,6 +3,7 @@ import { BadInputError } from '../../queries/errors.ts';
 import { CATALOGUE } from '../../queries/index.ts';
 import type { Params, Query, Value } from '../../queries/query.ts';
 import { openAskedStore } from '../store/open-store.ts';
+import { collect } from './collect.ts';
 import { storeSettings } from './store-settings.ts';
 import { tableOf } from './table.ts';
 import type { World } from './world.ts';
@@ -83,8 +84,4 @@ function namesOf({ example }: Query<Params, unknown>): string {
 
 function asObject(row: unknown): object {
   return typeof row === 'object' && row !== null ? row : { value: row };
-}
-
-function collect(value: string, earlier: readonly string[]): readonly string[] {
-  return [...earlier, value];
 }

@@ -7,6 +7,7 @@ import { importDna } from '../../seed/import/dna/import-dna.ts';
 import { FIELDS, type Field, MEANINGS } from '../../seed/import/fields.ts';
 import { decisionsPath, importTable, type TableImport } from '../../seed/import/import-table.ts';
 import type { OpenDoubt } from '../../seed/import/survey.ts';
+import { collect } from './collect.ts';
 import { dnaLinesOf, doubtLines, linesOf } from './import-lines.ts';
 import type { World } from './world.ts';
 
@@ -140,8 +141,4 @@ function pairOf(option: string, pair: string): readonly [string, string] {
 
 function lowerCase(words: readonly string[]): readonly string[] {
   return words.map((word) => word.toLowerCase());
-}
-
-function collect(value: string, earlier: readonly string[]): readonly string[] {
-  return [...earlier, value];
 }

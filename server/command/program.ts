@@ -3,6 +3,7 @@ import { DemarcheError } from '../../queries/errors.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
 import { EXIT_OK, EXIT_USAGE, EXIT_WRONG, exitCodeOf } from './exit-code.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { loadCommand } from './load.ts';
@@ -20,6 +21,7 @@ const COMMANDS: readonly CommandOf[] = [
   verifyCommand,
   loadCommand,
   askCommand,
+  exportCommand,
   initCommand,
   importCommand,
   reliabilityCommand,

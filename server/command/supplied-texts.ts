@@ -44,13 +44,18 @@ async function refill(
   const [held] = await supply.store.ask(dataset, {});
   const digest = held?.digest ?? null;
   if (digest === known) return known;
-  const read = await readTexts(supply);
+  const read = await textsOf(supply.store, supply.folder, supply.world);
   texts.clear();
   for (const [id, text] of read) texts.set(id, text);
   return digest;
 }
 
-async function readTexts({ store, folder, world }: Supply): Promise<SourceTexts> {
+/** The reader's own copies of the sources, read now; what is not in the folder is logged. */
+export async function textsOf(
+  store: GraphStore,
+  folder: string,
+  world: World,
+): Promise<SourceTexts> {
   const files = await store.ask(sourceFiles, {});
   const rows = files.map((cells, i) => ({ file: 'sources.csv', line: i + 2, cells }));
   const tables = byTable((table) => (table === 'sources' ? rows : []));

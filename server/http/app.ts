@@ -8,6 +8,7 @@ import { refuseAddress } from './refuse-address.ts';
 import { type Log, NO_LOG } from './request-id.ts';
 import { createViewer } from './serve-viewer.ts';
 import { useErrorCodes } from './use-error-codes.ts';
+import { useExport } from './use-export.ts';
 import { useNotFound } from './use-not-found.ts';
 import { QUERY_LIMITS, type QueryLimits, useQueryLimits } from './use-query-limits.ts';
 import { useReadiness } from './use-readiness.ts';
@@ -81,6 +82,7 @@ function createServer({ store, log = NO_LOG, development = false, ...settings }:
       useRequestLog(log),
       useResponseHeaders(),
       useReadiness(store),
+      useExport({ store, sourceTexts, time, log, development }),
       useNotFound(),
       useCSRFPrevention({ requestHeaders: ['x-demarche-csrf'] }),
       useQueryLimits(limits),

@@ -34,6 +34,17 @@ export function useErrorCodes(settings: ErrorSettings): Plugin {
   };
 }
 
+/** What a reader is told of an error. */
+export interface Explained {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+/** HTTP status of an answer that is nothing but an error of this code. */
+export function statusOfCode(code: ErrorCode): number {
+  return STATUS[code] ?? 500;
+}
+
 interface Telling extends ErrorSettings {
   readonly request: Request;
   /** Whether the answer has data beside its errors. */
@@ -53,14 +64,21 @@ function tell(error: GraphQLError, telling: Telling): GraphQLError {
   });
 }
 
-function explain(error: GraphQLError, { log, development, request }: Telling) {
+/**
+ * What a reader is told of an error: our own and GraphQL's as they are; any other is logged under the id
+ * of its request, and told without a word of it.
+ */
+export function explain(
+  error: Error,
+  { log, development, request }: Omit<Telling, 'partial'>,
+): Explained {
   const cause = causeOf(error);
   if (cause instanceof DemarcheError) return { code: cause.code, message: cause.message };
   if (cause instanceof GraphQLError) return { code: codeOf(cause), message: cause.message };
   const id = requestId(request);
   log.error({ id, error: cause }, 'unexpected error');
   const told = development ? cause.message : `unexpected error; the log has it under ${id}`;
-  return { code: 'INTERNAL' as const, message: told };
+  return { code: 'INTERNAL', message: told };
 }
 
 /** The error that was thrown first, under all the wrapping. */
@@ -76,5 +94,5 @@ function codeOf({ extensions }: GraphQLError): ErrorCode {
 
 function statusOf({ extensions }: GraphQLError, code: ErrorCode): number {
   const given = extensions['http']?.status;
-  return typeof given === 'number' && given !== 200 ? given : (STATUS[code] ?? 500);
+  return typeof given === 'number' && given !== 200 ? given : statusOfCode(code);
 }

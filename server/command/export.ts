@@ -1,0 +1,71 @@
+import { writeFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { BadInputError } from '../../queries/errors.ts';
+import { exportFile } from '../export/export-file.ts';
+import { FORMATS } from '../export/formats.ts';
+import { openAskedStore } from '../store/open-store.ts';
+import { collect } from './collect.ts';
+import { sourceFolder } from './source-folder.ts';
+import { storeSettings } from './store-settings.ts';
+import { textsOf } from './supplied-texts.ts';
+import type { World } from './world.ts';
+
+const LIST = FORMATS.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`).join('\n');
+
+const EXAMPLES = `
+Formats:
+${LIST}
+
+Examples:
+  demarche export csv --out positions.csv
+  demarche export graphml --filter stances=OPPOSES --filter from=2025-12
+  demarche export bibtex --filter '?dial=named_witness&no-stance=support'
+
+A filter is a field of the API's PositionFilter and a value, as often as there are values; or the query
+of an address of the viewer, from its question mark on.`;
+
+interface ExportOptions {
+  readonly filter: readonly string[];
+  readonly out?: string;
+  readonly sources?: string;
+}
+
+/** The command that writes the positions of a view to a file, or to the standard output. */
+export const exportCommand = (world: World): Command =>
+  new Command('export')
+    .description('take a view away: a table, a graph, a citation')
+    .argument('<FORMAT>', FORMATS.map(({ name }) => name).join(', '))
+    .option('--filter <NAME=VALUE>', 'which positions; without it, all', collect, [])
+    .option('--out <FILE>', 'file to write; without it, the standard output')
+    .option('--sources <DIR>', 'folder of the source texts: proves spans (DEMARCHE_SOURCES)')
+    .addHelpText('after', EXAMPLES)
+    .action(async (format: string, options: ExportOptions) => {
+      const folder = await sourceFolder(options.sources, world);
+      await using store = await openAskedStore(storeSettings(world.config));
+      const sourceTexts = folder === null ? new Map() : await textsOf(store, folder, world);
+      const query = queryOf(options.filter);
+      const { text } = await exportFile({ format, query }, { store, sourceTexts });
+      if (options.out === undefined) return world.print(text.replace(/\n$/, ''));
+      await write(options.out, text);
+    });
+
+/** The filters as one query of an address; throws `BAD_INPUT` where one has no name. */
+function queryOf(filters: readonly string[]): URLSearchParams {
+  return new URLSearchParams(filters.flatMap(pairsOf));
+}
+
+function pairsOf(filter: string): [string, string][] {
+  if (filter.startsWith('?')) return [...new URLSearchParams(filter)];
+  const [, name, value] = /^([^=]+)=(.*)$/s.exec(filter) ?? [];
+  if (name !== undefined && value !== undefined) return [[name, value]];
+  throw new BadInputError('--filter', `"${filter}"`, 'NAME=VALUE, or a query that begins with "?"');
+}
+
+async function write(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BadInputError('--out', `"${file}" (${reason})`, 'a file that can be written');
+  }
+}
