@@ -12,6 +12,7 @@ import { childrenOfClauses } from './record/children-of-clauses.ts';
 import { claims } from './record/claims.ts';
 import { clauses, clausesById, countClauses } from './record/clauses.ts';
 import { clausesOfInstruments } from './record/clauses-of-instruments.ts';
+import { codebook } from './record/codebook.ts';
 import { commentRequests } from './record/comment-requests.ts';
 import { corroboration } from './record/corroboration.ts';
 import { countActors } from './record/count-actors.ts';
@@ -53,6 +54,7 @@ import { targetsOfIssues } from './record/targets-of-issues.ts';
 /** Every question, in the order in which a reader meets them. */
 export const CATALOGUE: readonly Query<Params, unknown>[] = [
   dataset,
+  codebook,
   counts,
   negotiations,
   negotiationsById,

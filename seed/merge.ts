@@ -27,6 +27,7 @@ export function mergeRecords(records: readonly Tables[]): Merged {
   const tables: Tables = {
     head: mergeHeads(parts),
     rows: byTable((table) => merges[table].rows),
+    codebook: mergeCodebooks(parts),
     digest: sha256(parts.map(({ tables: { digest } }) => `${digest}\n`).join('')),
     lost: lostOf(parts.flatMap(({ tables: { lost } }) => lost ?? [])),
   };
@@ -43,4 +44,10 @@ function mergeHeads(parts: readonly Part[]): RecordHead {
     version: joined('version', '+'),
     licence: joined('licence', ' AND '),
   };
+}
+
+/** The codebooks one after the other, each once; null where no record has one. */
+function mergeCodebooks(parts: readonly Part[]): string | null {
+  const texts = new Set(parts.flatMap(({ tables: { codebook } }) => codebook ?? []));
+  return texts.size === 0 ? null : [...texts].join('\n\n');
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { byTable } from './by-table.ts';
 import { TABLE_NAMES, type TableName } from './columns.ts';
 import type { Problem } from './problem.ts';
+import { CODEBOOK_FILE, readCodebook } from './read/codebook.ts';
 import { type Content, readContent } from './read/content.ts';
 import { HEAD_FILE, type HeadReading, readHead } from './read/head.ts';
 import { readTable, type TableReading } from './read/table.ts';
@@ -24,10 +25,13 @@ export async function readRecord(folder: string): Promise<Tables> {
     sums.push(sumOf(table, content));
     readings.set(table, readListed(table, content, listed));
   }
+  const codebook = await readContent(join(folder, CODEBOOK_FILE));
+  sums.push(sumOf(CODEBOOK_FILE, codebook));
   const inOrder = [...readings.values()];
   return {
     head,
     rows: byTable((table) => readings.get(table)?.rows ?? []),
+    codebook: readCodebook(codebook),
     digest: sha256(sums.join('')),
     problems: [...problems, ...inOrder.flatMap((reading) => reading.problems)],
     lost: lostOf(inOrder.map(({ lost }) => lost)),
@@ -41,6 +45,7 @@ export async function readIdentity(folder: string): Promise<Pick<Tables, 'head' 
   for (const table of TABLE_NAMES) {
     sums.push(sumOf(table, await readContent(join(folder, `${table}.csv`))));
   }
+  sums.push(sumOf(CODEBOOK_FILE, await readContent(join(folder, CODEBOOK_FILE))));
   return { head: readHead(content).head, digest: sha256(sums.join('')) };
 }
 

@@ -24,7 +24,9 @@ export interface RecordHead {
 export interface Tables {
   readonly head: RecordHead;
   readonly rows: { readonly [table in TableName]: readonly TableRow[] };
-  /** SHA-256 over the names and bytes of `datapackage.json` and the tables, hexadecimal. */
+  /** How it was coded: the text of its CODEBOOK.md, Markdown; absent where it has none. */
+  readonly codebook?: string | null;
+  /** SHA-256 over the names and bytes of `datapackage.json`, the tables and the codebook, hexadecimal. */
   readonly digest: string;
   /** What went wrong in reading or merging the tables: `checkRecord` reports it with the rest. */
   readonly problems?: readonly Problem[];

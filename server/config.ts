@@ -21,6 +21,8 @@ export interface Config {
   readonly record: string | null;
   /** Folder of the texts of the sources; null where none is at hand. DEMARCHE_SOURCES. */
   readonly sources: string | null;
+  /** Where an error of the record is reported: a form on the web or `mailto:` and an address; null where neither is given. DEMARCHE_REPORT_URL. */
+  readonly reportAddress: string | null;
   /** The Neo4j to use in place of the embedded store; null where NEO4J_URI is not set. */
   readonly neo4j: Neo4jConfig | null;
   /** Address that the server listens on. HOST. @default 127.0.0.1 */
@@ -41,6 +43,7 @@ export type Environment = { readonly [name: string]: string | undefined };
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
+const REPORT = /^(https?:\/\/[^/]+|mailto:[^@]+@[^@]+)/;
 const BOLT = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/]+/;
 
 /** Resolves the environment into a whole `Config`; throws `BAD_CONFIG` naming the setting and what is allowed. */
@@ -49,6 +52,7 @@ export function resolveConfig(env: Environment): Config {
     home: resolve(given(env, 'DEMARCHE_HOME') ?? '.demarche'),
     record: folder(env, 'DEMARCHE_RECORD'),
     sources: folder(env, 'DEMARCHE_SOURCES'),
+    reportAddress: reportAddress(env),
     neo4j: neo4jOf(env),
     host: given(env, 'HOST') ?? '127.0.0.1',
     port: wholeNumber(env, 'PORT', { fallback: 4000, least: 0, most: 65_535 }),
@@ -74,6 +78,12 @@ function neo4jOf(env: Environment): Neo4jConfig | null {
     password: given(env, 'NEO4J_PASSWORD') ?? '',
     database: given(env, 'NEO4J_DATABASE') ?? 'neo4j',
   };
+}
+
+function reportAddress(env: Environment): string | null {
+  const found = given(env, 'DEMARCHE_REPORT_URL');
+  if (found === null || (REPORT.test(found) && URL.canParse(found))) return found;
+  throw bad('DEMARCHE_REPORT_URL', found, 'https://, http:// or mailto: and an address');
 }
 
 function wholeNumber(

@@ -16,16 +16,16 @@ const DATASET = /* Cypher */ `
   UNWIND $rows AS row
   CREATE (:Dataset {
     id: row.id, name: row.name, title: row.title, version: row.version, licence: row.licence,
-    digest: row.digest, state: row.state, loadedAt: row.loadedAt
+    digest: row.digest, state: row.state, loadedAt: row.loadedAt, codebook: row.codebook
   })`;
 
 /**
  * Plans how a checked record becomes a graph; `loadedAt` is the time of loading, ISO 8601. The rows of
  * a statement are made when it is reached, and every walk over the statements makes them again.
  */
-export function planLoad({ head, rows, digest }: Tables, loadedAt: string): Load {
+export function planLoad({ head, rows, digest, codebook = null }: Tables, loadedAt: string): Load {
   const state = stateOf(digest);
-  const dataset = { id: `dataset:${head.name}`, ...head, digest, state, loadedAt };
+  const dataset = { id: `dataset:${head.name}`, ...head, digest, state, loadedAt, codebook };
   return {
     digest: state,
     total: STEPS.reduce((sum, step) => sum + countOf(step, rows), 1),

@@ -73,9 +73,17 @@ async function serve(sources: string | null, world: World): Promise<void> {
   const { config, log, viewer } = world;
   await using store = await openServedStore(storeSettings(config));
   const sourceTexts = suppliedTexts(store, sources, world);
-  const { development, queryTimeout } = config;
+  const { development, queryTimeout, reportAddress } = config;
   const limits = { time: queryTimeout };
-  const app = createApp({ store, log, viewer, sourceTexts, development, limits });
+  const app = createApp({
+    store,
+    log,
+    viewer,
+    sourceTexts,
+    reportAddress,
+    development,
+    limits,
+  });
   const server = await serveApp(app, { host: config.host, port: config.port });
   world.print(`Demarche answers at ${server.address} (API: ${server.address}graphql)`);
   await world.untilStopped(() => server.close());

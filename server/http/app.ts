@@ -27,6 +27,8 @@ export interface AppSettings {
   readonly viewer?: string | undefined;
   /** The reader's own copies of the sources by their id. @default none */
   readonly sourceTexts?: ReadonlyMap<string, string> | undefined;
+  /** Where an error of the record is reported. @default nowhere in particular */
+  readonly reportAddress?: string | null | undefined;
   readonly limits?: Partial<AppLimits> | undefined;
 }
 
@@ -69,7 +71,7 @@ function createServer({ store, log = NO_LOG, development = false, ...settings }:
   return createYoga<object, Context>({
     id: 'demarche',
     schema: createSchema(),
-    context: () => ({ store, sourceTexts }),
+    context: () => ({ store, sourceTexts, reportAddress: settings.reportAddress ?? null }),
     // Its own page loads scripts from another host, which the headers forbid.
     graphiql: false,
     landingPage: false,

@@ -5,6 +5,8 @@ export interface Context {
   readonly store: GraphStore;
   /** The reader's own copies of the sources by their id, as UTF-8 text; empty where none was supplied. */
   readonly sourceTexts: ReadonlyMap<string, string>;
+  /** Where an error of the record is reported; null where the server names none. */
+  readonly reportAddress?: string | null;
 }
 
 /** Keeps what is created for a request as long as the request. */

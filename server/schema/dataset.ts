@@ -1,4 +1,5 @@
 import { DemarcheError } from '../../queries/errors.ts';
+import { codebook as askCodebook } from '../../queries/record/codebook.ts';
 import { counts } from '../../queries/record/counts.ts';
 import { dataset as askDataset, type DatasetRow } from '../../queries/record/dataset.ts';
 import { sources } from '../../queries/record/sources.ts';
@@ -12,6 +13,7 @@ import { proveSpan } from './span.ts';
 const head = once(askDataset, {});
 const totals = once(counts, {});
 const allSources = once(sources, {});
+const howCoded = once(askCodebook, {});
 
 /** What is loaded. */
 export const dataset: SchemaModule = {
@@ -33,6 +35,10 @@ export const dataset: SchemaModule = {
       "Sources whose text the reader supplied and whose spans were all proved."
       sourcesProved: Int!
       sources: [Source!]!
+      "How the record was coded, in Markdown: its CODEBOOK.md. Null where it has none."
+      codebook: String
+      "Where an error is reported: a form on the web, or mailto: and an address. Null where the server names none."
+      reportAddress: String
     }
 
     type Query {
@@ -50,6 +56,8 @@ export const dataset: SchemaModule = {
       engine: (_, __, { store }) => store.engine,
       sources: (_, __, context) => allSources(context),
       sourcesProved: (_, __, context) => countProved(context),
+      codebook: async (_, __, context) => (await howCoded(context))[0]?.codebook ?? null,
+      reportAddress: (_, __, { reportAddress = null }) => reportAddress,
     },
     Query: {
       dataset: (_, __, context) => loadedDataset(context),

@@ -6,6 +6,7 @@ describe('the configuration', () => {
     expect(resolveConfig({})).toMatchObject({
       record: null,
       sources: null,
+      reportAddress: null,
       neo4j: null,
       host: '127.0.0.1',
       port: 4000,
@@ -19,6 +20,13 @@ describe('the configuration', () => {
     expect(resolveConfig({ PORT: '', NEO4J_URI: ' ' })).toMatchObject({ port: 4000, neo4j: null });
   });
 
+  test.each(['https://example.org/issues/new?template=report.yml', 'mailto:desk@example.org'])(
+    'takes %s for where an error is reported',
+    (DEMARCHE_REPORT_URL) => {
+      expect(resolveConfig({ DEMARCHE_REPORT_URL }).reportAddress).toBe(DEMARCHE_REPORT_URL);
+    },
+  );
+
   test('reaches Neo4j as neo4j, in the database neo4j, where only its address is given', () => {
     expect(resolveConfig({ NEO4J_URI: 'neo4j+s://graph.example:7687' }).neo4j).toEqual({
       address: 'neo4j+s://graph.example:7687',
@@ -29,6 +37,8 @@ describe('the configuration', () => {
   });
 
   test.each([
+    ['DEMARCHE_REPORT_URL', 'github.com/issues'],
+    ['DEMARCHE_REPORT_URL', 'mailto:nobody'],
     ['PORT', '70000'],
     ['PORT', '40.5'],
     ['PORT', 'http'],

@@ -40,7 +40,7 @@ const SERVED = /* GraphQL */ `
   Facet: name values
   FacetValue: id name count
   SearchHit: node kind name matched score
-  Dataset: name version licence digest counts engine loadedAt sourcesProved sources
+  Dataset: name version licence digest counts engine loadedAt sourcesProved sources codebook reportAddress
   PositionFilter: negotiations instruments targets issues actors actorKinds memberOf stances evidentialities sources events from to minCorroboration text
 `;
 

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
+import { planLoad } from '../../../seed/load/plan.ts';
 import { createApp } from '../../../server/http/app.ts';
 import { createGrafeoStore } from '../../../server/store/grafeo-store.ts';
+import { tablesOf } from '../../seed/tables-of.ts';
+import { openApp } from './open-app.ts';
+
+const HEAD = '{ dataset { codebook reportAddress } }';
+const LOADED_AT = '2026-01-01T00:00:00Z';
 
 test('dataset of a store that holds nothing says so, and how to load', async () => {
   await using store = createGrafeoStore(null);
@@ -20,4 +26,20 @@ test('dataset of a store that holds nothing says so, and how to load', async () 
       },
     ],
   });
+});
+
+test('the codebook of the loaded record is served as it stands', async () => {
+  const coded = planLoad({ ...tablesOf(), codebook: '# How it was coded' }, LOADED_AT);
+  await using api = await openApp(coded, { reportAddress: 'mailto:desk@example.org' });
+
+  expect((await api.ask(HEAD)).data.dataset).toEqual({
+    codebook: '# How it was coded',
+    reportAddress: 'mailto:desk@example.org',
+  });
+});
+
+test('a record without a codebook, on a server that names nobody to report to, says null', async () => {
+  await using api = await openApp(planLoad(tablesOf(), LOADED_AT));
+
+  expect((await api.ask(HEAD)).data.dataset).toEqual({ codebook: null, reportAddress: null });
 });
