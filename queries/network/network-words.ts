@@ -13,6 +13,15 @@ export const RELATIONS = ['CONGRUENCE', 'CONFLICT', 'SUBTRACT', 'COMBINE', 'IGNO
 /** What a tie stands for. */
 export type Relation = (typeof RELATIONS)[number];
 
+/** What a tie between alike nodes can stand for. */
+export const ONE_MODE_RELATIONS = ['CONGRUENCE', 'CONFLICT', 'SUBTRACT'] as const;
+/** What a tie between alike nodes stands for. */
+export type OneModeRelation = (typeof ONE_MODE_RELATIONS)[number];
+/** What a tie between an actor and a topic can stand for. */
+export const TWO_MODE_RELATIONS = ['COMBINE', 'SUBTRACT', 'IGNORE'] as const;
+/** What a tie between an actor and a topic stands for. */
+export type TwoModeRelation = (typeof TWO_MODE_RELATIONS)[number];
+
 /** When two polarities are alike. */
 export const SIMILARITIES = ['EXACT', 'SIGN', 'ORDINAL'] as const;
 /** When two polarities are alike. */
@@ -31,6 +40,18 @@ export const NORMALISATIONS = [
 ] as const;
 /** What a weight is divided by. */
 export type Normalisation = (typeof NORMALISATIONS)[number];
+
+/** What a weight between alike nodes can be divided by. */
+export const ONE_MODE_NORMALISATIONS: readonly Normalisation[] = [
+  'NONE',
+  'AGREEMENT',
+  'AVERAGE',
+  'JACCARD',
+  'COSINE',
+  'DNA_COSINE',
+];
+/** What a weight between an actor and a topic can be divided by. */
+export const TWO_MODE_NORMALISATIONS: readonly Normalisation[] = ['NONE', 'ACTIVITY', 'PROMINENCE'];
 
 /** In which order a matrix stands. */
 export const MATRIX_ORDERS = ['CLUSTERED', 'NAME', 'ACTIVITY'] as const;

@@ -7,6 +7,7 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { loadCommand } from './load.ts';
+import { networkCommand } from './network.ts';
 import { reliabilityCommand } from './reliability.ts';
 import { startCommand } from './start.ts';
 import { verifyCommand } from './verify.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly CommandOf[] = [
   loadCommand,
   askCommand,
   exportCommand,
+  networkCommand,
   initCommand,
   importCommand,
   reliabilityCommand,

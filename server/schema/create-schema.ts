@@ -16,7 +16,9 @@ import { instrument } from './instrument.ts';
 import { issue } from './issue.ts';
 import { lineage } from './lineage.ts';
 import { membership } from './membership.ts';
+import { method } from './method.ts';
 import { negotiation } from './negotiation.ts';
+import { network } from './network.ts';
 import { node } from './node.ts';
 import { position } from './position.ts';
 import { positionFilter } from './position-filter.ts';
@@ -25,6 +27,7 @@ import { search } from './search.ts';
 import { source } from './source.ts';
 import { target } from './target.ts';
 import { vocabulary } from './vocabulary.ts';
+import { whatIf } from './what-if.ts';
 
 /** The concepts of the API: one line each. */
 const MODULES: readonly SchemaModule[] = [
@@ -50,6 +53,9 @@ const MODULES: readonly SchemaModule[] = [
   search,
   facet,
   graph,
+  method,
+  whatIf,
+  network,
   dataset,
 ];
 
