@@ -7,7 +7,7 @@ const expectCanvas: Plugin = {
     order: 'post',
     handler: (_, { bundle = {} }) =>
       Object.values(bundle)
-        .filter((file) => file.type === 'chunk' && file.isDynamicEntry)
+        .filter((file) => file.type === 'chunk' && file.isDynamicEntry && file.name === 'canvas')
         .map(({ fileName }) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', href: `/${fileName}`, media: '(min-width: 560px)' },

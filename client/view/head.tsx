@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { dateSpan } from '../store/selectors.ts';
 import { words } from '../words/words.ts';
 import { Dial } from './dial.tsx';
+import { ExportButton } from './export/export-button.tsx';
 import { FilterIcon } from './icons.tsx';
 import type { Props } from './model.ts';
 import { ThemeButton } from './theme-button.tsx';
@@ -57,6 +58,7 @@ export function Head({ model, record, facetsOpen, keysOpen }: HeadProps): JSX.El
         >
           {words.keysButton}
         </button>
+        <ExportButton model={model} record={record} />
         <ThemeButton />
       </div>
     </header>

@@ -44,6 +44,8 @@ export const EN_PAGE = {
   evidence: 'Evidence',
   outline: 'Outline',
   keysButton: 'Keys',
+  exportButton: 'Export',
+  exportFailed: 'Export did not load; try again',
   only: 'only',
   onlyThis: (label: string): string => `Only ${label}`,
   all: 'all',

@@ -1,0 +1,42 @@
+import type { SourceNode } from '../store/record.ts';
+import { AskError } from './ask.ts';
+
+/** What the server says of a view that is taken away, as far as a figure tells it. */
+export type ExportAnswer = {
+  readonly title: string;
+  readonly record: {
+    readonly name: string;
+    readonly version: string;
+    readonly licence: string;
+    readonly digest: string;
+    readonly dates: readonly [string, string] | null;
+  };
+  readonly proof: { readonly text: string };
+  readonly sources: readonly SourceNode[];
+  readonly positions: readonly { readonly id: string }[];
+};
+
+/** Fetches an export as text, from a path beside the page; throws `AskError` with the server's words. */
+export async function loadExportText(path: string): Promise<string> {
+  const response = await fetch(new URL(path, document.baseURI)).catch((error: unknown) => {
+    throw new AskError('UNREACHABLE', 'the server does not answer', error);
+  });
+  const text = await response.text();
+  if (response.ok) return text;
+  throw new AskError('REFUSED', messageIn(text) ?? `status ${response.status}`);
+}
+
+/** Reads the JSON that a view is exported as. */
+export function readExport(text: string): ExportAnswer {
+  const answer: ExportAnswer = JSON.parse(text);
+  return answer;
+}
+
+function messageIn(text: string): string | null {
+  try {
+    const { message } = JSON.parse(text);
+    return typeof message === 'string' ? message : null;
+  } catch {
+    return null;
+  }
+}

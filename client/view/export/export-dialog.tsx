@@ -1,0 +1,100 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import '../../style/export.css';
+import { DATA_FORMATS, exportPath } from '../../store/export-query.ts';
+import { exportWords } from '../../words/export-words.ts';
+import { words } from '../../words/words.ts';
+import type { Props } from '../model.ts';
+import { CopyText } from './copy-text.tsx';
+import type { ExportProps } from './export-button.tsx';
+import { PictureWays } from './picture-ways.tsx';
+import { type Taken, useTaken } from './use-taken.ts';
+
+/** What a view can be taken away as: a picture, data, a citation, an address. */
+export function ExportDialog({ model, record, open }: ExportProps): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const taken = useTaken(model, open);
+  const shown = open.value;
+  useEffect(() => {
+    if (shown && !dialog.current?.open) dialog.current?.showModal();
+    if (!shown) dialog.current?.close();
+  }, [shown]);
+  const shut = () => {
+    open.value = false;
+  };
+  return (
+    <dialog
+      ref={dialog}
+      class="keys export"
+      aria-labelledby="export-title"
+      onCancel={shut}
+      onClose={shut}
+    >
+      <h2 id="export-title">{exportWords.title}</h2>
+      <p>{exportWords.shows(model.positions.value.length)}</p>
+      <Waiting taken={taken.value} />
+      <Data model={model} record={record} />
+      {taken.value.form === 'ready' && (
+        <>
+          <PictureWays model={model} record={record} taken={taken.value} />
+          <section aria-labelledby="export-cite">
+            <h3 id="export-cite">{exportWords.cite}</h3>
+            <CopyText label={exportWords.styles.apa} text={taken.value.citations.apa} />
+            <CopyText label={exportWords.styles.bibtex} text={taken.value.citations.bibtex} />
+          </section>
+        </>
+      )}
+      <Share model={model} record={record} />
+      <button type="button" class="btn" onClick={shut}>
+        {words.close}
+      </button>
+    </dialog>
+  );
+}
+
+function Waiting({ taken }: { readonly taken: Taken }): JSX.Element | null {
+  if (taken.form === 'ready') return null;
+  if (taken.form === 'waiting') return <p class="note">{exportWords.waiting}</p>;
+  return (
+    <p class="notice" role="alert">
+      {exportWords.refused(taken.message)}
+    </p>
+  );
+}
+
+/** Files that the server writes: plain links, so that they can be copied, too. */
+function Data({ model }: Props): JSX.Element {
+  return (
+    <section aria-labelledby="export-data">
+      <h3 id="export-data">{exportWords.data}</h3>
+      <div class="ways">
+        {DATA_FORMATS.map((format) => {
+          const [name, use] = exportWords.formats[format];
+          return (
+            <a key={format} class="way" href={exportPath(format, model.place.value)} download>
+              <b>{name}</b> {use}
+            </a>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+function Share({ record, model }: Props): JSX.Element {
+  // Read so that the address is that of the view: it changes with the place.
+  const address = model.place.value && location.href;
+  const frame = document.createElement('iframe');
+  frame.src = address;
+  frame.title = record.title;
+  frame.width = '100%';
+  frame.height = '700';
+  return (
+    <section aria-labelledby="export-share">
+      <h3 id="export-share">{exportWords.share}</h3>
+      <CopyText label={exportWords.address} text={address} />
+      <CopyText label={exportWords.embed} text={frame.outerHTML} />
+      <p class="note">{exportWords.embedNote}</p>
+    </section>
+  );
+}

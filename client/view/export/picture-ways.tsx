@@ -1,0 +1,112 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import snapshotCss from '../../style/snapshot.css?inline';
+import tokensCss from '../../style/tokens.css?inline';
+import { exportWords } from '../../words/export-words.ts';
+import { createMeasure } from '../measure.ts';
+import type { Props } from '../model.ts';
+import { drawFigure } from './figure.ts';
+import { lightTokens } from './light-tokens.ts';
+import { pngOf } from './png.ts';
+import { printFigure } from './print-figure.ts';
+import { saveFile } from './save-file.ts';
+import { snapshotOf } from './snapshot.ts';
+import type { TakenView } from './use-taken.ts';
+import { figureOf } from './view-figure.ts';
+
+type WayProps = Props & { readonly taken: TakenView };
+
+/** A way to take the picture away. */
+type Way = {
+  readonly name: string;
+  readonly use: string;
+  readonly take: (props: WayProps) => void | Promise<void>;
+};
+
+const WAYS: readonly Way[] = [
+  {
+    name: exportWords.png,
+    use: exportWords.pngUse,
+    take: async (props) => save(props, 'png', await pngOf(drawn(props))),
+  },
+  {
+    name: exportWords.svg,
+    use: exportWords.svgUse,
+    take: (props) => save(props, 'svg', new Blob([drawn(props).svg], { type: 'image/svg+xml' })),
+  },
+  {
+    name: exportWords.print,
+    use: exportWords.printUse,
+    take: (props) => printFigure(drawn(props).svg),
+  },
+  {
+    name: exportWords.snapshot,
+    use: exportWords.snapshotUse,
+    take: (props) => save(props, 'html', new Blob([snapshot(props)], { type: 'text/html' })),
+  },
+];
+
+/** The picture as a file, on paper, or as a page that needs no server. */
+export function PictureWays(props: WayProps): JSX.Element {
+  const failed = useSignal(false);
+  const take = async (way: Way) => {
+    failed.value = false;
+    try {
+      await way.take(props);
+    } catch {
+      failed.value = true;
+    }
+  };
+  return (
+    <section aria-labelledby="export-picture">
+      <h3 id="export-picture">{exportWords.pictures}</h3>
+      <div class="ways">
+        {WAYS.map((way) => (
+          <button key={way.name} type="button" class="way" onClick={() => void take(way)}>
+            <b>{way.name}</b> {way.use}
+          </button>
+        ))}
+      </div>
+      {failed.value && (
+        <p class="notice" role="alert">
+          {exportWords.noPicture}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function drawing({ taken, ...props }: WayProps) {
+  const measure = createMeasure(document.body);
+  const figure = figureOf(props, taken.answer, measure);
+  return { figure, drawn: drawFigure(figure, { token: lightTokens(tokensCss), measure }) };
+}
+
+function drawn(props: WayProps) {
+  return drawing(props).drawn;
+}
+
+function snapshot(props: WayProps): string {
+  const { model, record, taken } = props;
+  const { figure, drawn } = drawing(props);
+  return snapshotOf({
+    record,
+    positions: model.positions.peek(),
+    figure,
+    svg: drawn.svg,
+    json: taken.json,
+    citation: taken.citations.apa,
+    css: tokensCss + snapshotCss,
+    address: location.href,
+  });
+}
+
+function save({ taken }: WayProps, extension: string, content: Blob): void {
+  const { name, digest } = taken.answer.record;
+  const slug = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  saveFile({ name: `demarche-${slug || 'record'}-${digest.slice(0, 8)}.${extension}`, content });
+}

@@ -1,0 +1,92 @@
+import { outlineOf } from '../../store/outline.ts';
+import { nameOf, type PositionNode, type ViewRecord } from '../../store/record.ts';
+import { exportWords } from '../../words/export-words.ts';
+import { words } from '../../words/words.ts';
+import type { Figure } from './figure.ts';
+import { writeOutline } from './snapshot-outline.ts';
+import { escapeMarkup, tag } from './svg.ts';
+
+/** What a snapshot is made of. */
+export type SnapshotOf = {
+  readonly record: ViewRecord;
+  readonly positions: readonly PositionNode[];
+  readonly figure: Figure;
+  /** The figure as SVG. */
+  readonly svg: string;
+  /** The server's export as JSON. */
+  readonly json: string;
+  /** References in APA style. */
+  readonly citation: string;
+  /** Style sheets. */
+  readonly css: string;
+  /** Where the living view stands. */
+  readonly address: string;
+};
+
+/**
+ * A view as one file that needs no server: the picture, the outline, the positions, the sources and the
+ * data, with a policy that lets it load nothing and run nothing.
+ */
+export function snapshotOf(of: SnapshotOf): string {
+  const { figure, css, json } = of;
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeMarkup(figure.title)} · Demarche</title>`,
+    `<style>${css.replaceAll('</', '<\\/')}</style>`,
+  ];
+  // A browser runs no script of this type, and the escape keeps its text from ending the element.
+  const data = json.replaceAll('<', '\\u003c');
+  const script = `<script type="application/json" id="demarche-view">\n${data}</script>`;
+  const parts = [...head, '</head>', '<body>', body(of), script, '</body>'];
+  return `<!doctype html>\n<html lang="en" dir="ltr">\n<head>\n${parts.join('\n')}\n</html>\n`;
+}
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+function body({ record, positions, figure, svg, citation, address }: SnapshotOf): string {
+  const paragraph = (text: string) => tag('p', {}, escapeMarkup(text));
+  return tag(
+    'main',
+    {},
+    [
+      tag('h1', {}, escapeMarkup(figure.title)),
+      paragraph(figure.sentence),
+      tag('p', { class: 'note' }, escapeMarkup(exportWords.snapshotNote)),
+      tag('figure', {}, svg),
+      section('outline', exportWords.outline, writeOutline(outlineOf(record, positions))),
+      section('positions', exportWords.table, table(record, positions)),
+      section(
+        'evidence',
+        exportWords.evidence,
+        [...figure.notes, exportWords.retrieved(address)].map(paragraph).join('\n') +
+          tag('pre', {}, escapeMarkup(citation)) +
+          paragraph(exportWords.jsonNote),
+      ),
+    ].join('\n'),
+  );
+}
+
+function section(id: string, heading: string, content: string): string {
+  const title = tag('h2', { id: `${id}-title` }, escapeMarkup(heading));
+  return tag('section', { id, 'aria-labelledby': `${id}-title` }, `${title}\n${content}`);
+}
+
+function table(record: ViewRecord, positions: readonly PositionNode[]): string {
+  const cells = (name: string, values: readonly string[]) =>
+    tag('tr', {}, values.map((value) => tag(name, {}, escapeMarkup(value) || '&#8203;')).join(''));
+  const head = exportWords.columns.map((name) => tag('th', { scope: 'col' }, escapeMarkup(name)));
+  const rows = positions.map((position) =>
+    cells('td', [
+      nameOf(record, position.actor),
+      words.chip[position.stance],
+      nameOf(record, position.target),
+      words.known[position.evidentiality],
+      position.date ?? '',
+      position.summary,
+    ]),
+  );
+  const whole = tag('thead', {}, tag('tr', {}, head.join(''))) + tag('tbody', {}, rows.join('\n'));
+  return tag('table', {}, whole);
+}
