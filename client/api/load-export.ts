@@ -1,4 +1,4 @@
-import type { SourceNode } from '../store/record.ts';
+import type { EvidenceNode, SourceNode } from '../store/record.ts';
 import { AskError } from './ask.ts';
 
 /** What the server says of a view that is taken away, as far as a figure tells it. */
@@ -13,7 +13,16 @@ export type ExportAnswer = {
   };
   readonly proof: { readonly text: string };
   readonly sources: readonly SourceNode[];
-  readonly positions: readonly { readonly id: string }[];
+  readonly positions: readonly {
+    readonly id: string;
+    readonly evidence: readonly ExportedEvidence[];
+  }[];
+};
+
+/** A span of a source that shows a position, without the words of the source. */
+export type ExportedEvidence = Omit<EvidenceNode, 'quote' | 'source'> & {
+  /** Id of the source. */
+  readonly source: string;
 };
 
 /** Fetches an export as text, from a path beside the page; throws `AskError` with the server's words. */

@@ -1,6 +1,6 @@
-import type { ActorKind, Evidentiality } from '../../queries/vocabulary.ts';
+import type { ActorKind, Evidentiality, Verification } from '../../queries/vocabulary.ts';
 import type { CitationStyle, DataFormat } from '../store/export-query.ts';
-import { KIND_NOUNS, KNOWN_LABELS } from './closed-lists.ts';
+import { KIND_NOUNS, KNOWN_LABELS, VERIFICATION_WORDS } from './closed-lists.ts';
 import { counted, dated } from './counting.ts';
 
 type ByFormat = Readonly<Record<DataFormat, readonly [name: string, use: string]>>;
@@ -59,6 +59,8 @@ export const EN_EXPORT = {
   sources: (sources: readonly string[]): string => `Sources: ${sources.join('; ')}.`,
   record: ({ name, version, licence, digest }: RecordWords): string =>
     `Record: ${name}, version ${version}, ${licence}, SHA-256 ${digest}. Made with Demarche.`,
+  span: ({ paraphrase, start, end, sha256, verification }: SpanWords, source: string): string =>
+    `${paraphrase} ${source}, characters ${start} to ${end}, SHA-256 ${sha256.slice(0, 12)}…; ${VERIFICATION_WORDS[verification]}.`,
   proof: (proof: string): string => `Evidence: ${proof}.`,
   kind: (kind: ActorKind): string => KIND_NOUNS[kind][0],
   outline: 'Who holds what',
@@ -70,6 +72,13 @@ export const EN_EXPORT = {
   columns: ['Actor', 'Stance', 'On', 'How it is known', 'Date', 'In short'],
 } as const;
 
+type SpanWords = {
+  readonly paraphrase: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sha256: string;
+  readonly verification: Verification;
+};
 type RecordWords = {
   readonly name: string;
   readonly version: string;

@@ -95,6 +95,7 @@ function snapshot(props: WayProps): string {
     figure,
     svg: drawn.svg,
     json: taken.json,
+    answer: taken.answer,
     citation: taken.citations.apa,
     css: tokensCss + snapshotCss,
     address: location.href,

@@ -1,9 +1,10 @@
+import type { ExportAnswer } from '../../api/load-export.ts';
 import { outlineOf } from '../../store/outline.ts';
 import { nameOf, type PositionNode, type ViewRecord } from '../../store/record.ts';
 import { exportWords } from '../../words/export-words.ts';
 import { words } from '../../words/words.ts';
 import type { Figure } from './figure.ts';
-import { writeOutline } from './snapshot-outline.ts';
+import { type Under, writeOutline } from './snapshot-outline.ts';
 import { escapeMarkup, tag } from './svg.ts';
 
 /** What a snapshot is made of. */
@@ -13,8 +14,9 @@ export type SnapshotOf = {
   readonly figure: Figure;
   /** The figure as SVG. */
   readonly svg: string;
-  /** The server's export as JSON. */
+  /** The server's export as JSON, as it came and as it was read. */
   readonly json: string;
+  readonly answer: ExportAnswer;
   /** References in APA style. */
   readonly citation: string;
   /** Style sheets. */
@@ -45,8 +47,8 @@ export function snapshotOf(of: SnapshotOf): string {
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-function body({ record, positions, figure, svg, citation, address }: SnapshotOf): string {
-  const paragraph = (text: string) => tag('p', {}, escapeMarkup(text));
+function body(of: SnapshotOf): string {
+  const { record, positions, figure, svg } = of;
   return tag(
     'main',
     {},
@@ -55,17 +57,34 @@ function body({ record, positions, figure, svg, citation, address }: SnapshotOf)
       paragraph(figure.sentence),
       tag('p', { class: 'note' }, escapeMarkup(exportWords.snapshotNote)),
       tag('figure', {}, svg),
-      section('outline', exportWords.outline, writeOutline(outlineOf(record, positions))),
-      section('positions', exportWords.table, table(record, positions)),
       section(
-        'evidence',
-        exportWords.evidence,
-        [...figure.notes, exportWords.retrieved(address)].map(paragraph).join('\n') +
-          tag('pre', {}, escapeMarkup(citation)) +
-          paragraph(exportWords.jsonNote),
+        'outline',
+        exportWords.outline,
+        writeOutline(outlineOf(record, positions), evidenceOf(of)),
       ),
+      section('positions', exportWords.table, table(record, positions)),
+      section('evidence', exportWords.evidence, whence(of)),
     ].join('\n'),
   );
+}
+
+/** Where the view comes from, and how to cite it. */
+function whence({ figure, citation, address }: SnapshotOf): string {
+  const notes = [...figure.notes, exportWords.retrieved(address)].map(paragraph).join('\n');
+  return `${notes}${tag('pre', {}, escapeMarkup(citation))}${paragraph(exportWords.jsonNote)}`;
+}
+
+function paragraph(text: string): string {
+  return tag('p', {}, escapeMarkup(text));
+}
+
+/** The evidence of a position, a line each. */
+function evidenceOf({ record, answer }: SnapshotOf): Under {
+  const spans = new Map(answer.positions.map(({ id, evidence }) => [id, evidence]));
+  return (id) =>
+    (spans.get(id) ?? []).map((span) =>
+      exportWords.span(span, record.sources.get(span.source)?.title ?? span.source),
+    );
 }
 
 function section(id: string, heading: string, content: string): string {
