@@ -1,3 +1,4 @@
+import type { Verification } from '../../queries/vocabulary.ts';
 import type { CommentRequest, LineageStep, Premise } from '../store/detail.ts';
 import type { EvidenceNode, Named } from '../store/record.ts';
 import type { Operation } from './ask.ts';
@@ -77,6 +78,23 @@ export const TARGET_QUERY: Operation<TargetDetailAnswer, ById> = {
       }
     }
     ${EVIDENCE}
+  `,
+};
+
+/** A source as the panel needs it; null where the id is unknown. */
+export type SourceDetailAnswer = {
+  readonly node: {
+    readonly sha256?: string | null;
+    readonly evidence?: readonly { readonly verification: Verification }[];
+  } | null;
+};
+
+/** Asks for the hash of a source, and whether its spans were proved. */
+export const SOURCE_QUERY: Operation<SourceDetailAnswer, ById> = {
+  text: /* GraphQL */ `
+    query SourceDetail($id: ID!) {
+      node(id: $id) { ... on Source { sha256 evidence { verification } } }
+    }
   `,
 };
 

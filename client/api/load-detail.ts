@@ -1,7 +1,7 @@
 import { kindOf } from '../../queries/vocabulary.ts';
 import type { Detail } from '../store/detail.ts';
 import { ask } from './ask.ts';
-import { ACTOR_QUERY, POSITION_QUERY, TARGET_QUERY } from './details.ts';
+import { ACTOR_QUERY, POSITION_QUERY, SOURCE_QUERY, TARGET_QUERY } from './details.ts';
 
 /** Fetches what the panel says of an id; `unknown` where nothing on record has it. */
 export async function loadDetail(id: string): Promise<Detail> {
@@ -9,7 +9,14 @@ export async function loadDetail(id: string): Promise<Detail> {
   if (kind === 'POSITION') return loadPosition(id);
   if (kind === 'CLAUSE' || kind === 'INSTRUMENT') return loadTarget(id);
   if (kind === 'STATE' || kind === 'ORGANISATION' || kind === 'PERSON') return loadActor(id);
-  return { form: 'unknown' };
+  return kind === 'SOURCE' ? loadSource(id) : { form: 'unknown' };
+}
+
+async function loadSource(id: string): Promise<Detail> {
+  const { node } = await ask(SOURCE_QUERY, { id });
+  if (!node) return { form: 'unknown' };
+  const spans = (node.evidence ?? []).map(({ verification }) => verification);
+  return { form: 'source', sha256: node.sha256 ?? null, spans };
 }
 
 async function loadActor(id: string): Promise<Detail> {

@@ -28,6 +28,8 @@ export type OpeningAnswer = {
     readonly version: string;
     readonly licence: string;
     readonly digest: string;
+    readonly sourcesProved: number;
+    readonly reportAddress: string | null;
     readonly sources: readonly SourceNode[];
   };
   readonly negotiations: readonly Named[];
@@ -40,7 +42,10 @@ export type OpeningAnswer = {
 export const OPENING_QUERY: Operation<OpeningAnswer, Record<string, never>> = {
   text: /* GraphQL */ `
     query Opening {
-      dataset { name version licence digest sources { id title publisher date url language } }
+      dataset {
+        name version licence digest sourcesProved reportAddress
+        sources { id title publisher date url language }
+      }
       negotiations { id name }
       issues { id name }
       instruments(first: 200) {

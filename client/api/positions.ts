@@ -21,6 +21,7 @@ export type PositionAnswer = {
   readonly summary: string;
   readonly corroboration: number;
   readonly evidence: readonly { readonly source: { readonly id: string } }[];
+  readonly inferredFrom: readonly { readonly id: string }[];
 };
 /** A page of positions. */
 export type PositionsAnswer = {
@@ -44,6 +45,7 @@ export const POSITIONS_QUERY: Operation<PositionsAnswer, { readonly after: strin
           target { id }
           event { id name }
           evidence { source { id } }
+          inferredFrom { id }
         }
       }
     }

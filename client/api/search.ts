@@ -20,7 +20,7 @@ const SEARCH_QUERY: Operation<SearchAnswer, { readonly text: string }> = {
       search(
         text: $text
         first: 8
-        kinds: [STATE, ORGANISATION, PERSON, INSTRUMENT, CLAUSE, POSITION]
+        kinds: [STATE, ORGANISATION, PERSON, INSTRUMENT, CLAUSE, SOURCE, POSITION]
       ) {
         kind name matched
         node { id }

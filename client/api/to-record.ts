@@ -19,9 +19,12 @@ export function toRecord(
   const texts = instruments.nodes.map(toInstrument);
   return {
     title: negotiations[0]?.name ?? dataset.name,
+    name: dataset.name,
     digest: dataset.digest,
     version: dataset.version,
     licence: dataset.licence,
+    proved: dataset.sourcesProved,
+    reportAddress: dataset.reportAddress,
     actors: keyed(positions.map(({ actor }) => toActor(actor))),
     instruments: texts,
     targets: keyed(texts.flatMap(({ whole, clauses }) => [whole, ...clauses])),
@@ -87,6 +90,7 @@ function toPosition(answer: PositionAnswer): PositionNode {
     summary,
     corroboration,
     sources,
+    premises: ids(answer.inferredFrom),
   };
 }
 

@@ -1,6 +1,7 @@
 import { FAMILIES, FAMILY } from '../layout/family.ts';
 import { gather } from '../layout/order.ts';
 import { words } from '../words/words.ts';
+import { contributionOf } from './contribution.ts';
 import { nameOf, type PositionNode, type ViewRecord } from './record.ts';
 
 /** What is said of the selection in one sentence: in the status line and by the live region. */
@@ -14,6 +15,7 @@ export function announce(
   if (position) return `${sentenceOf(record, position)}. ${position.summary}`;
   const claim = record.claims.find(({ id }) => id === selection);
   if (claim) return `${words.panel.alleged(claim.claimant.name)}: ${claim.paraphrase}`;
+  if (record.sources.has(selection)) return ofSource(record, positions, selection);
   return record.actors.has(selection)
     ? ofActor(record, positions, selection)
     : ofTarget(record, positions, selection);
@@ -39,6 +41,11 @@ function ofActor(record: ViewRecord, positions: readonly PositionNode[], actor: 
     return [words.panel.livePart(does, targets)];
   });
   return words.panel.liveActor(nameOf(record, actor), parts);
+}
+
+function ofSource(record: ViewRecord, positions: readonly PositionNode[], source: string): string {
+  const { shown, alone } = contributionOf(record, positions, source);
+  return words.source.live(nameOf(record, source), shown.length, alone.length);
 }
 
 function ofTarget(record: ViewRecord, positions: readonly PositionNode[], target: string): string {

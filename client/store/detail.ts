@@ -1,4 +1,4 @@
-import type { Evidentiality, Fate, Stance } from '../../queries/vocabulary.ts';
+import type { Evidentiality, Fate, Stance, Verification } from '../../queries/vocabulary.ts';
 import type { EvidenceNode, Named } from './record.ts';
 
 /** A request for comment put to an actor, and what came of it. */
@@ -64,11 +64,21 @@ export type PositionDetail = {
   readonly premises: readonly Premise[];
 };
 
+/** A source down to its text. */
+export type SourceDetail = {
+  readonly form: 'source';
+  /** Of the text that the record was coded from; null where it is not known. */
+  readonly sha256: string | null;
+  /** What came of proving each span of it that is evidence. */
+  readonly spans: readonly Verification[];
+};
+
 /** What the server said of one id: its detail, or why there is none. */
 export type Detail =
   | ActorDetail
   | TargetDetail
   | PositionDetail
+  | SourceDetail
   | { readonly form: 'loading' }
   | { readonly form: 'unknown' }
   | { readonly form: 'failed' };

@@ -23,6 +23,7 @@ export function highlightOf(of: HighlightOf): Highlight {
   if (record.positions.has(selection)) return ofPosition(selection, of);
   const claim = record.claims.find(({ id }) => id === selection);
   if (claim) return ofClaim([claim.left.id, claim.right.id], drawn);
+  if (record.sources.has(selection)) return ofSource(selection, of);
   const own = drawn.filter(({ actor, target, member }) =>
     [actor, target, member].includes(selection),
   );
@@ -39,6 +40,12 @@ function ofPosition(id: string, { drawn, detail }: HighlightOf): Highlight {
   );
   const steps = premises.map((premise, index) => [linkId(premise), index + 1] as const);
   return { ...ofSides(drawn.filter((position) => position.id === id)), steps: new Map(steps) };
+}
+
+/** All that a source contributes is raised, and nothing of it is marked. */
+function ofSource(source: string, { record, drawn }: HighlightOf): Highlight {
+  const own = drawn.filter(({ id }) => record.positions.get(id)?.sources.includes(source));
+  return { ...NOTHING, lit: new Set(own.map(linkId)) };
 }
 
 /** The sides of a claim are positions, or texts that are marked themselves. */

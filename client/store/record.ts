@@ -53,6 +53,8 @@ export type PositionNode = {
   readonly corroboration: number;
   /** Ids, each once. */
   readonly sources: readonly string[];
+  /** Ids of the positions that it is inferred from; empty otherwise. */
+  readonly premises: readonly string[];
 };
 
 /** A publication. */
@@ -96,9 +98,15 @@ export type ClaimNode = {
 export type ViewRecord = {
   /** What the page is headed with. */
   readonly title: string;
+  /** What the record calls itself. */
+  readonly name: string;
   readonly digest: string;
   readonly version: string;
   readonly licence: string;
+  /** Sources whose text is at hand and whose spans were all proved. */
+  readonly proved: number;
+  /** Where an error is reported; null where the server names nobody. */
+  readonly reportAddress: string | null;
   readonly actors: ReadonlyMap<string, ActorNode>;
   readonly instruments: readonly InstrumentNode[];
   readonly targets: ReadonlyMap<string, TargetNode>;
@@ -112,8 +120,9 @@ export type ViewRecord = {
 
 /** The name of anything in the record; its id where it has none. */
 export function nameOf(record: ViewRecord, id: string): string {
-  const { actors, targets, issues } = record;
-  return (actors.get(id) ?? targets.get(id) ?? issues.get(id))?.name ?? id;
+  const { actors, targets, issues, sources } = record;
+  const named = actors.get(id) ?? targets.get(id) ?? issues.get(id);
+  return named?.name ?? sources.get(id)?.title ?? id;
 }
 
 /** Whether the record holds something that can be selected under this id. */
@@ -122,6 +131,7 @@ export function holds(record: ViewRecord, id: string): boolean {
     record.actors.has(id) ||
     record.targets.has(id) ||
     record.positions.has(id) ||
+    record.sources.has(id) ||
     record.claims.some((claim) => claim.id === id)
   );
 }

@@ -2,10 +2,14 @@ import type { Evidentiality } from '../../queries/vocabulary.ts';
 import type { Detail } from './detail.ts';
 import type { ViewRecord } from './record.ts';
 
-/** The views that exist. */
-export const VIEWS = ['map', 'table'] as const;
-/** A view. */
-export type View = (typeof VIEWS)[number];
+/** The views that have a tab, in their order. */
+export const TABS = ['map', 'table'] as const;
+/** The pages about the record as a whole. */
+export const PAGES = ['coverage', 'method'] as const;
+/** A view or a page. */
+export type View = (typeof TABS)[number] | (typeof PAGES)[number];
+/** Everything that can stand in the middle. */
+export const VIEWS: readonly View[] = [...TABS, ...PAGES];
 
 /** The facets by which the record is filtered. */
 export const FACETS = ['stance', 'known', 'actor', 'fate', 'issue', 'source'] as const;

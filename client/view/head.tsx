@@ -6,6 +6,8 @@ import { Dial } from './dial.tsx';
 import { ExportButton } from './export/export-button.tsx';
 import { FilterIcon } from './icons.tsx';
 import type { Props } from './model.ts';
+import { PageLinks } from './page-links.tsx';
+import { RecordLine } from './record-line.tsx';
 import { ThemeButton } from './theme-button.tsx';
 
 type HeadProps = Props & {
@@ -21,9 +23,7 @@ export function Head({ model, record, facetsOpen, keysOpen }: HeadProps): JSX.El
       <div class="who">
         <div class="title">
           <h1>{record.title}</h1>
-          <span class="brand">
-            {words.brandBefore} <b>{words.brand}</b>
-          </span>
+          <RecordLine record={record} />
         </div>
         <p class="sum">
           {words.sentence({
@@ -37,6 +37,7 @@ export function Head({ model, record, facetsOpen, keysOpen }: HeadProps): JSX.El
       </div>
       <Dial model={model} record={record} />
       <div class="actions">
+        <PageLinks model={model} />
         <button
           type="button"
           class="icon narrow-only"

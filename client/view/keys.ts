@@ -1,11 +1,13 @@
 import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { redo, select, show, undo } from '../store/actions.ts';
+import { TABS } from '../store/state.ts';
 import type { Model } from './model.ts';
 import { focusOutline, leaveOutline } from './outline-focus.ts';
 import { focusPanel } from './panel/panel-focus.ts';
 import { fitPicture } from './picture-fit.ts';
 import { shortcutsOn } from './shortcuts.ts';
+import { TAB_KEYS } from './tab-keys.ts';
 
 /** Listens for the keys of the page, wherever the focus is but in a field that takes text. */
 export function useKeys(model: Model, keysOpen: Signal<boolean>): void {
@@ -32,8 +34,7 @@ function actsOf({ store }: Model, keysOpen: Signal<boolean>): Readonly<Record<st
     o: focusOutline,
     e: focusPanel,
     f: fitPicture,
-    1: () => store.act(show('map')),
-    2: () => store.act(show('table')),
+    ...Object.fromEntries(TABS.map((tab) => [TAB_KEYS[tab], () => store.act(show(tab))])),
     z: () => store.act(undo),
     Z: () => store.act(redo),
     Escape: () => {

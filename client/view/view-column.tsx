@@ -1,24 +1,25 @@
 import type { JSX } from 'preact';
 import { redo, show, undo } from '../store/actions.ts';
-import { VIEWS } from '../store/state.ts';
+import { TABS, type View } from '../store/state.ts';
 import { words } from '../words/words.ts';
 import { EmptyView } from './empty-view.tsx';
+import { LazyView } from './lazy-view.tsx';
 import { MapView } from './map-view.tsx';
 import type { Props } from './model.ts';
 import { focusOutline } from './outline-focus.ts';
 import { fitPicture, fitting } from './picture-fit.ts';
 import { StatusLine } from './status-line.tsx';
+import { TAB_KEYS } from './tab-keys.ts';
 import { TableView } from './table-view.tsx';
 
 /** The tabs, the view itself, and the line that says what it shows. */
 export function ViewColumn({ model, record }: Props): JSX.Element {
   const { view } = model.place.value;
-  const empty = model.positions.value.length === 0;
   return (
     <>
       <div class="bar">
         <div class="tabs" role="tablist" aria-label={words.tabs}>
-          {VIEWS.map((name, index) => (
+          {TABS.map((name) => (
             <button
               key={name}
               type="button"
@@ -28,21 +29,38 @@ export function ViewColumn({ model, record }: Props): JSX.Element {
               aria-controls="view"
               onClick={() => model.store.act(show(name))}
             >
-              <i aria-hidden="true">{index + 1}</i>
+              <i aria-hidden="true">{TAB_KEYS[name]}</i>
               {words.tabNames[name]}
             </button>
           ))}
         </div>
         <Tools model={model} record={record} />
       </div>
-      <div id="view" class="view-body" role="tabpanel" aria-labelledby={`tab-${view}`}>
-        {empty && <EmptyView model={model} record={record} />}
-        {!empty && view === 'map' && <MapView model={model} record={record} />}
-        {!empty && view === 'table' && <TableView model={model} record={record} />}
-      </div>
+      <Body model={model} record={record} view={view} />
       <StatusLine model={model} record={record} />
     </>
   );
+}
+
+/** The view itself; a page of the record has no tab, and its own heading names it. */
+function Body({ model, record, view }: Props & { readonly view: View }): JSX.Element {
+  const tab = TABS.find((name) => name === view);
+  const said = tab === undefined ? { 'aria-label': words.page } : labelledBy(tab);
+  return (
+    <div id="view" class="view-body" role={tab === undefined ? 'region' : 'tabpanel'} {...said}>
+      <Drawn model={model} record={record} view={view} />
+    </div>
+  );
+}
+
+const labelledBy = (tab: string) => ({ 'aria-labelledby': `tab-${tab}` });
+
+function Drawn({ model, record, view }: Props & { readonly view: View }): JSX.Element {
+  const props = { model, record };
+  if (view === 'method') return <LazyView name={view} {...props} />;
+  if (model.positions.value.length === 0) return <EmptyView {...props} />;
+  if (view === 'map') return <MapView {...props} />;
+  return view === 'table' ? <TableView {...props} /> : <LazyView name={view} {...props} />;
 }
 
 function Tools({ model }: Props): JSX.Element {

@@ -13,7 +13,6 @@ type Counts = {
 
 /** The words of the page around the picture. */
 export const EN_PAGE = {
-  brandBefore: 'a record in',
   brand: 'Demarche',
   skip: 'Skip to the outline',
   skipToPanel: 'Skip to the evidence',
@@ -56,7 +55,10 @@ export const EN_PAGE = {
   supportsMeans: 'Supports: proposes, commits or supports.',
   roundSquare: 'Round leans for, square leans against. Hollow is inferred.',
   tabs: 'Views',
+  page: 'About the record',
   tabNames: { map: 'Map', table: 'Table' },
+  viewWaiting: 'One moment: the view is on its way.',
+  viewFailed: 'This view did not come. What you had is kept.',
   undo: 'Undo',
   redo: 'Redo',
   fit: 'Fit',

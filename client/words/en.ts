@@ -13,11 +13,16 @@ import {
 import { EN_KEYS } from './en-keys.ts';
 import { EN_PAGE } from './en-page.ts';
 import { EN_PANEL } from './en-panel.ts';
+import { EN_RECORD } from './en-record.ts';
+import { EN_REPORT, EN_SOURCE } from './en-source.ts';
 
 /** A catalogue of messages: what every language has to say. */
 export type Words = typeof EN_PAGE &
   typeof EN_KEYS & {
     readonly panel: typeof EN_PANEL;
+    readonly record: typeof EN_RECORD;
+    readonly source: typeof EN_SOURCE;
+    readonly report: typeof EN_REPORT;
     readonly stance: typeof STANCE_WORDS;
     readonly chip: typeof STANCE_CHIPS;
     readonly family: typeof FAMILY_WORDS;
@@ -35,6 +40,9 @@ export const en: Words = {
   ...EN_PAGE,
   ...EN_KEYS,
   panel: EN_PANEL,
+  record: EN_RECORD,
+  source: EN_SOURCE,
+  report: EN_REPORT,
   stance: STANCE_WORDS,
   chip: STANCE_CHIPS,
   family: FAMILY_WORDS,

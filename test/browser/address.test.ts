@@ -21,7 +21,7 @@ test('a filter survives reloading, and going back takes it away', async () => {
 test('an address opened elsewhere shows the same selection, dial and view', async () => {
   const first = await openPage();
   await lookUp(first.page, 'Uganda', 'Uganda');
-  await first.page.keyboard.press('2');
+  await first.page.keyboard.press('7');
   await pressUntil(first.page, 'Shift+Tab', first.page.getByRole('radio', { name: /^Inferred/ }));
   await first.page.keyboard.press('ArrowLeft');
   const { search } = new URL(first.page.url());

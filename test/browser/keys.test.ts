@@ -35,18 +35,18 @@ test('keys of one character can be switched off, and stay off', async () => {
 
   await keysAct.press('Space');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('2');
+  await page.keyboard.press('7');
   expect(await page.getByRole('tab', { name: /Map/, selected: true }).count()).toBe(1);
 
   await page.reload();
   await page.getByRole('tab', { name: /Map/ }).waitFor();
-  await page.keyboard.press('2');
+  await page.keyboard.press('7');
   expect(await page.getByRole('tab', { name: /Map/, selected: true }).count()).toBe(1);
 
   await page.getByRole('button', { name: 'Keys' }).press('Enter');
   await keysAct.press('Space');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('2');
+  await page.keyboard.press('7');
   await page.getByRole('tab', { name: /Table/, selected: true }).waitFor();
 });
 

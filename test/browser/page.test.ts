@@ -8,6 +8,10 @@ const VIEWS = [
   ['an inference, light', '?select=position:sau-expert-group', { colorScheme: 'light' }],
   ['an inference, dark', '?select=position:sau-expert-group', { colorScheme: 'dark' }],
   ['the table', '?view=table', {}],
+  ['what is covered, light', '?view=coverage', { colorScheme: 'light' }],
+  ['what is covered, dark', '?view=coverage', { colorScheme: 'dark' }],
+  ['the codebook', '?view=method', { colorScheme: 'dark' }],
+  ['a source', '?select=source:gi-toc-000', {}],
   ['a narrow window', '?select=state:CHN', { viewport: { width: 390, height: 844 } }],
 ] as const;
 

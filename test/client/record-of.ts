@@ -25,9 +25,12 @@ export function recordOf(rows: readonly Row[], parts: Partial<ViewRecord> = {}):
   const targets = instruments.flatMap(({ whole, clauses: own }) => [whole, ...own]);
   return {
     title: 'Talks',
-    digest: 'd',
+    name: 'Talks of test',
+    digest: 'd'.repeat(64),
     version: '1',
     licence: 'CC-BY-4.0',
+    proved: 0,
+    reportAddress: null,
     actors: keyed(actors),
     instruments,
     targets: keyed(targets),
@@ -83,6 +86,7 @@ function positionOf(row: Row, index: number): PositionNode {
     summary: `Row ${index + 1}.`,
     corroboration: 1,
     sources: ['source:s'],
+    premises: [],
   };
 }
 

@@ -8,6 +8,7 @@ import type { Props } from '../model.ts';
 import { StanceSign } from './chips.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { Heading } from './heading.tsx';
+import { Report } from './report.tsx';
 
 type ClaimProps = Props & { readonly claim: ClaimNode };
 
@@ -29,9 +30,14 @@ export function ClaimPanel({ model, record, claim }: ClaimProps): JSX.Element {
       </section>
       <section>
         <h3>{words.panel.evidence}</h3>
-        <EvidenceList evidence={evidence} />
+        <EvidenceList model={model} evidence={evidence} />
       </section>
-      <p class="small">{answer === null ? words.panel.noAnswer : words.panel.answered(answer)}</p>
+      <p class="small said">
+        {answer === null ? words.panel.noAnswer : words.panel.answered(answer)}
+      </p>
+      <p class="foot">
+        <Report record={record} id={claim.id} name={paraphrase} />
+      </p>
     </>
   );
 }
@@ -55,7 +61,7 @@ function Side({ model, record, id }: Props & { readonly id: string }): JSX.Eleme
           )}
         </span>
       </button>
-      {detail?.form === 'position' && <EvidenceList evidence={detail.evidence} />}
+      {detail?.form === 'position' && <EvidenceList model={model} evidence={detail.evidence} />}
     </div>
   );
 }

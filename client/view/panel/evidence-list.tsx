@@ -1,24 +1,26 @@
 import type { JSX } from 'preact';
+import { select } from '../../store/actions.ts';
 import type { EvidenceNode } from '../../store/record.ts';
 import { words } from '../../words/words.ts';
+import type { Model } from '../model.ts';
+
+type ListProps = { readonly model: Model; readonly evidence: readonly EvidenceNode[] };
 
 /** Evidence, each down to its span; that there is none is said. */
-export function EvidenceList({
-  evidence,
-}: {
-  readonly evidence: readonly EvidenceNode[];
-}): JSX.Element {
+export function EvidenceList({ model, evidence }: ListProps): JSX.Element {
   if (evidence.length === 0) return <p class="small quiet">{words.panel.noEvidence}</p>;
   return (
     <ul class="evidence">
       {evidence.map((item) => (
-        <EvidenceItem key={item.id} item={item} />
+        <EvidenceItem key={item.id} model={model} item={item} />
       ))}
     </ul>
   );
 }
 
-function EvidenceItem({ item }: { readonly item: EvidenceNode }): JSX.Element {
+type ItemProps = { readonly model: Model; readonly item: EvidenceNode };
+
+function EvidenceItem({ model, item }: ItemProps): JSX.Element {
   const { paraphrase, phrase, quote, source, verification } = item;
   return (
     <li>
@@ -26,7 +28,14 @@ function EvidenceItem({ item }: { readonly item: EvidenceNode }): JSX.Element {
       {phrase !== null && <p class="phrase">{words.panel.phrase(phrase)}</p>}
       {quote !== null && <blockquote>{quote}</blockquote>}
       <p class="src">
-        <b>{source.publisher ?? source.title}</b>
+        <button
+          type="button"
+          class="bare"
+          title={words.source.open(source.title)}
+          onClick={() => model.store.act(select(source.id))}
+        >
+          {source.publisher ?? source.title}
+        </button>
         {source.publisher !== null && `, ${source.title}`}
         {source.date !== null && `, ${words.panel.date(source.date)}`}
       </p>

@@ -10,6 +10,7 @@ import { Heading } from './heading.tsx';
 import { IntroPanel } from './intro-panel.tsx';
 import { focusPanel, PANEL_ID } from './panel-focus.ts';
 import { PositionPanel } from './position-panel.tsx';
+import { SourcePanel } from './source-panel.tsx';
 import { TargetPanel } from './target-panel.tsx';
 
 type PanelProps = Props & { readonly element: RefObject<HTMLElement | null> };
@@ -61,6 +62,8 @@ function Selected({ model, record }: Props): JSX.Element {
   if (claim) return <ClaimPanel model={model} record={record} claim={claim} />;
   if (record.targets.has(id))
     return <TargetPanel model={model} record={record} id={id} detail={detail} />;
+  const source = record.sources.get(id);
+  if (source) return <SourcePanel model={model} record={record} source={source} detail={detail} />;
   if (detail?.form === 'unknown') return <Heading>{words.panel.unknown(id)}</Heading>;
   return <ActorPanel model={model} record={record} id={id} detail={detail} />;
 }

@@ -11,6 +11,7 @@ import { EvidenceList } from './evidence-list.tsx';
 import { Heading } from './heading.tsx';
 import { LeftOut } from './left-out.tsx';
 import type { DetailProps } from './panel.tsx';
+import { Report } from './report.tsx';
 import { Waiting } from './waiting.tsx';
 
 type PositionProps = DetailProps & { readonly position: PositionNode };
@@ -36,11 +37,11 @@ export function PositionPanel({ model, record, position, detail }: PositionProps
       {told && (!inferred || told.evidence.length > 0) && (
         <section>
           <h3>{words.panel.evidence}</h3>
-          <EvidenceList evidence={told.evidence} />
+          <EvidenceList model={model} evidence={told.evidence} />
         </section>
       )}
-      {inferred && counts && (
-        <p class="foot">
+      <p class="foot">
+        {inferred && counts && (
           <button
             type="button"
             class="btn main"
@@ -48,8 +49,9 @@ export function PositionPanel({ model, record, position, detail }: PositionProps
           >
             {words.panel.leaveOut}
           </button>
-        </p>
-      )}
+        )}
+        <Report record={record} id={position.id} name={sentenceOf(record, position)} />
+      </p>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { LineageStep, TargetDetail } from '../../store/detail.ts';
 import { nameOf, type PositionNode, type TargetNode, type ViewRecord } from '../../store/record.ts';
 import { words } from '../../words/words.ts';
+import type { Model } from '../model.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { Heading } from './heading.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -33,7 +34,7 @@ export function TargetPanel({ model, record, id, detail }: TargetProps): JSX.Ele
       <section>
         <h3>{words.panel.became}</h3>
         <Waiting model={model} detail={detail} />
-        {told && <Became id={id} steps={told.steps} fate={target?.fate ?? null} />}
+        {told && <Became model={model} id={id} steps={told.steps} fate={target?.fate ?? null} />}
       </section>
       {target && target.issues.length > 0 && (
         <section>
@@ -89,12 +90,13 @@ function instrumentLines({
 }
 
 type BecameProps = {
+  readonly model: Model;
   readonly id: string;
   readonly steps: readonly LineageStep[];
   readonly fate: TargetNode['fate'];
 };
 
-function Became({ id, steps, fate }: BecameProps): JSX.Element {
+function Became({ model, id, steps, fate }: BecameProps): JSX.Element {
   if (steps.length === 0) {
     return <p class="small quiet">{fate === null ? words.panel.noFate : words.panel.fate(fate)}</p>;
   }
@@ -109,7 +111,7 @@ function Became({ id, steps, fate }: BecameProps): JSX.Element {
               .filter((part) => part != null)
               .join(', ')}
           </p>
-          <EvidenceList evidence={step.evidence} />
+          <EvidenceList model={model} evidence={step.evidence} />
         </li>
       ))}
     </ol>

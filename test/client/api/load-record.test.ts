@@ -93,7 +93,7 @@ test('a record beyond what is drawn says how much there is', async () => {
   const nextPage = () => {
     page += 1;
     const nodes = Array.from({ length: 200 }, (_, index) => ({
-      ...{ id: `position:${page}-${index}`, evidence: [], ...node },
+      ...{ id: `position:${page}-${index}`, evidence: [], inferredFrom: [], ...node },
     }));
     const pageInfo = { hasNextPage: true, endCursor: String(page) };
     return Response.json({ data: { positions: { totalCount: 9_000, pageInfo, nodes } } });

@@ -1,0 +1,31 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { select } from '../../store/actions.ts';
+import type { Model } from '../model.ts';
+import { moveInGrid } from './grid-moves.ts';
+
+type GridProps = {
+  readonly model: Model;
+  readonly label: string;
+  /** Head and body; a cell says by `data-pick` what it selects. */
+  readonly children: ComponentChildren;
+};
+
+/** A table that is walked by arrows, cell by cell; a click or Enter selects what the cell stands for. */
+export function Grid({ model, label, children }: GridProps): JSX.Element {
+  return (
+    <table
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the pattern of a grid
+      role="grid"
+      class="grid"
+      aria-label={label}
+      onKeyDown={moveInGrid}
+      onClick={({ target }) => {
+        const cell = target instanceof Element ? target.closest('[data-pick]') : null;
+        const id = cell?.getAttribute('data-pick');
+        if (id) model.store.act(select(id));
+      }}
+    >
+      {children}
+    </table>
+  );
+}

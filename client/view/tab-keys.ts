@@ -1,0 +1,7 @@
+import type { TABS } from '../store/state.ts';
+
+/** The key of each tab. */
+export const TAB_KEYS: Readonly<Record<(typeof TABS)[number], string>> = {
+  map: '1',
+  table: '7',
+};
