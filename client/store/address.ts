@@ -1,5 +1,12 @@
 import { EVIDENTIALITIES } from '../../queries/vocabulary.ts';
 import {
+  OPENING_OPTIONS,
+  OPTION_NAMES,
+  type OptionName,
+  type Options,
+  readOption,
+} from './options.ts';
+import {
   FACETS,
   type FacetName,
   type Filter,
@@ -13,12 +20,13 @@ import {
 export type ReadAddress = { readonly place: Place; readonly problems: readonly string[] };
 
 /** Writes a place as the query of an address; empty for the opening picture. */
-export function writeAddress({ view, dial, filter, selection, open }: Place): string {
+export function writeAddress({ view, dial, filter, selection, options, open }: Place): string {
   const query = new URLSearchParams();
   if (view !== OPENING.view) query.set('view', view);
   if (dial !== OPENING.dial) query.set('dial', dial.toLowerCase());
   if (selection !== null) query.set('select', selection);
   for (const facet of FACETS) for (const value of filter[facet]) query.append(`no-${facet}`, value);
+  for (const name of changedOptions(options)) query.set(name, options[name]);
   for (const group of open) query.append('open', group);
   // Colons may stand bare in a query, and ids are full of them.
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
@@ -42,6 +50,8 @@ function readPart(place: Place, key: string, value: string): Place | null {
   if (key === 'dial') return readDial(place, value);
   if (key === 'select') return value === '' ? null : { ...place, selection: value };
   if (key === 'open') return { ...place, open: added(place.open, value) };
+  const option = OPTION_NAMES.find((name) => name === key);
+  if (option) return withOption(place, readOption(option, value));
   const facet = FACETS.find((name) => `no-${name}` === key);
   return facet ? { ...place, filter: without(place.filter, facet, value) } : null;
 }
@@ -54,6 +64,14 @@ function readView(place: Place, value: string): Place | null {
 function readDial(place: Place, value: string): Place | null {
   const dial = EVIDENTIALITIES.find((known) => known.toLowerCase() === value);
   return dial ? { ...place, dial } : null;
+}
+
+function changedOptions(options: Options): readonly OptionName[] {
+  return OPTION_NAMES.filter((name) => options[name] !== OPENING_OPTIONS[name]);
+}
+
+function withOption(place: Place, chosen: Partial<Options> | null): Place | null {
+  return chosen === null ? null : { ...place, options: { ...place.options, ...chosen } };
 }
 
 function without(filter: Filter, facet: FacetName, value: string): Filter {

@@ -1,9 +1,10 @@
 import type { Evidentiality } from '../../queries/vocabulary.ts';
 import type { Detail } from './detail.ts';
+import { OPENING_OPTIONS, type Options } from './options.ts';
 import type { ViewRecord } from './record.ts';
 
 /** The views that have a tab, in their order. */
-export const TABS = ['map', 'table'] as const;
+export const TABS = ['map', 'clauses', 'table'] as const;
 /** The pages about the record as a whole. */
 export const PAGES = ['coverage', 'method'] as const;
 /** A view or a page. */
@@ -27,6 +28,8 @@ export type Place = {
   readonly filter: Filter;
   /** Id of the selected actor, target, position or claim. */
   readonly selection: string | null;
+  /** What is chosen within the views. */
+  readonly options: Options;
   /** Groups whose folded rows are open, sorted. */
   readonly open: readonly string[];
 };
@@ -65,6 +68,7 @@ export const OPENING: Place = {
   dial: 'INFERRED',
   filter: NO_FILTER,
   selection: null,
+  options: OPENING_OPTIONS,
   open: [],
 };
 

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../words/words.ts';
 import { Facets } from './facets.tsx';
+import { folded } from './folds.ts';
 import { Head } from './head.tsx';
 import { useKeys } from './keys.ts';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -12,6 +13,7 @@ import { Outline } from './outline.tsx';
 import { Panel } from './panel/panel.tsx';
 import { focusPanel, PANEL_ID } from './panel/panel-focus.ts';
 import { Questions } from './questions.tsx';
+import { Rail } from './rail.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { ViewColumn } from './view-column.tsx';
 
@@ -27,7 +29,7 @@ export function App({ model }: { readonly model: Model }): JSX.Element {
   useEffect(() => panel.current?.scrollTo(0, 0), [selection]);
   if (record === null) return <Skeleton model={model} />;
   return (
-    <div class="page">
+    <div class={['page', ...[...folded.value].map((side) => `no-${side}`)].join(' ')}>
       <a class="skip" href="#outline">
         {words.skip}
       </a>
@@ -36,13 +38,21 @@ export function App({ model }: { readonly model: Model }): JSX.Element {
       </a>
       <Head model={model} record={record} facetsOpen={facetsOpen} keysOpen={keysOpen} />
       <Questions model={model} record={record} />
-      <Facets model={model} record={record} open={facetsOpen} />
+      {folded.value.has('facets') ? (
+        <Rail side="facets" label={words.filters} said={words.filters} />
+      ) : (
+        <Facets model={model} record={record} open={facetsOpen} />
+      )}
       <main class="view">
         <Notices model={model} record={record} />
         <ViewColumn model={model} record={record} />
         <Outline model={model} record={record} />
       </main>
-      <Panel model={model} record={record} element={panel} />
+      {folded.value.has('panel') ? (
+        <Rail side="panel" label={words.evidence} said={model.said.value} />
+      ) : (
+        <Panel model={model} record={record} element={panel} />
+      )}
       <KeysDialog open={keysOpen} />
       <p class="sr" role="status" aria-live="polite">
         {`${model.said.value} ${words.panel.liveLinks(model.positions.value.length)}`}

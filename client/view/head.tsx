@@ -36,8 +36,8 @@ export function Head({ model, record, facetsOpen, keysOpen }: HeadProps): JSX.El
         </p>
       </div>
       <Dial model={model} record={record} />
+      <PageLinks model={model} />
       <div class="actions">
-        <PageLinks model={model} />
         <button
           type="button"
           class="icon narrow-only"

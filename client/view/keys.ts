@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { redo, select, show, undo } from '../store/actions.ts';
 import { TABS } from '../store/state.ts';
+import { toggleWide, unfold } from './folds.ts';
 import type { Model } from './model.ts';
 import { focusOutline, leaveOutline } from './outline-focus.ts';
 import { focusPanel } from './panel/panel-focus.ts';
@@ -32,8 +33,12 @@ function actsOf({ store }: Model, keysOpen: Signal<boolean>): Readonly<Record<st
       keysOpen.value = true;
     },
     o: focusOutline,
-    e: focusPanel,
+    e: () => {
+      unfold('panel');
+      requestAnimationFrame(focusPanel);
+    },
     f: fitPicture,
+    w: toggleWide,
     ...Object.fromEntries(TABS.map((tab) => [TAB_KEYS[tab], () => store.act(show(tab))])),
     z: () => store.act(undo),
     Z: () => store.act(redo),

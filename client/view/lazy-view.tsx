@@ -10,6 +10,7 @@ type Drawn = FunctionComponent<Props>;
 type Lazy = Exclude<View, 'map' | 'table'>;
 
 const LOADS: Readonly<Record<Lazy, () => Promise<Drawn>>> = {
+  clauses: async () => (await import('./clauses/clauses-view.tsx')).ClausesView,
   coverage: async () => (await import('./pages/coverage-view.tsx')).CoverageView,
   method: async () => (await import('./pages/method-view.tsx')).MethodView,
 };

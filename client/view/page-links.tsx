@@ -8,7 +8,7 @@ import type { Model } from './model.ts';
 export function PageLinks({ model }: { readonly model: Model }): JSX.Element {
   const { view } = model.place.value;
   return (
-    <>
+    <nav class="pages" aria-label={words.page}>
       {PAGES.map((page) => (
         <button
           key={page}
@@ -20,6 +20,6 @@ export function PageLinks({ model }: { readonly model: Model }): JSX.Element {
           {words.record.pages[page]}
         </button>
       ))}
-    </>
+    </nav>
   );
 }

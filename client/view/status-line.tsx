@@ -10,11 +10,14 @@ export function StatusLine({ model, record }: Props): JSX.Element {
   const drawn = model.input.value?.positions ?? [];
   const links = new Set(drawn.flatMap((one) => (FAMILY[one.stance] === 'none' ? [] : linkId(one))));
   const mute = new Set(positions.filter(({ stance }) => FAMILY[stance] === 'none').map(linkId));
+  const hidden = record.positions.size - positions.length;
   return (
     <div class="status">
       <span class="said">{model.said.value}</span>
       <span class="gap">
-        {words.drawn(links.size, mute.size, record.positions.size - positions.length)}
+        {model.place.value.view === 'map'
+          ? words.drawn(links.size, mute.size, hidden)
+          : words.listed(positions.length, hidden)}
       </span>
     </div>
   );

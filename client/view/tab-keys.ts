@@ -3,5 +3,6 @@ import type { TABS } from '../store/state.ts';
 /** The key of each tab. */
 export const TAB_KEYS: Readonly<Record<(typeof TABS)[number], string>> = {
   map: '1',
+  clauses: '3',
   table: '7',
 };

@@ -3,6 +3,7 @@ import { redo, show, undo } from '../store/actions.ts';
 import { TABS, type View } from '../store/state.ts';
 import { words } from '../words/words.ts';
 import { EmptyView } from './empty-view.tsx';
+import { folded, toggleWide } from './folds.ts';
 import { LazyView } from './lazy-view.tsx';
 import { MapView } from './map-view.tsx';
 import type { Props } from './model.ts';
@@ -85,6 +86,14 @@ function Tools({ model }: Props): JSX.Element {
         onClick={() => model.store.act(redo)}
       >
         {words.redo}
+      </button>
+      <button
+        type="button"
+        class="tool wide"
+        aria-pressed={folded.value.size > 0}
+        onClick={toggleWide}
+      >
+        {words.wide}
       </button>
       {fitting.value !== null && (
         <button type="button" class="tool" onClick={fitPicture}>

@@ -15,6 +15,7 @@ export const EN_KEYS = {
     ['z', 'undo'],
     ['Shift z', 'redo'],
     ['f', 'fit the picture'],
+    ['w', 'fold both sides away, or show them'],
     ['Esc', 'back: close, or select nothing'],
     ['?', 'this list'],
   ],

@@ -56,7 +56,7 @@ export const EN_PAGE = {
   roundSquare: 'Round leans for, square leans against. Hollow is inferred.',
   tabs: 'Views',
   page: 'About the record',
-  tabNames: { map: 'Map', table: 'Table' },
+  tabNames: { map: 'Map', clauses: 'Clauses', table: 'Table' },
   viewWaiting: 'One moment: the view is on its way.',
   viewFailed: 'This view did not come. What you had is kept.',
   undo: 'Undo',
@@ -93,6 +93,10 @@ export const EN_PAGE = {
   drawn: (links: number, mute: number, hidden: number): string =>
     `${counted(links, 'link')}, ${counted(mute, 'silence or withdrawal', 'silences or withdrawals')}, ` +
     (hidden === 0 ? 'nothing hidden' : `${counted(hidden, 'position')} hidden`),
+  listed: (count: number, hidden: number): string =>
+    `${counted(count, 'position')}, ${hidden === 0 ? 'nothing hidden' : `${hidden} hidden`}`,
+  wide: 'Wide',
+  unfold: { facets: 'Show the filters', panel: 'Show the evidence' },
   nothingSelected: 'Nothing is selected. Choose an actor, a text or a line.',
   truncated: (shown: number, total: number): string =>
     `The record is larger than the picture: ${shown} of ${counted(total, 'position')} are here.`,

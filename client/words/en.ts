@@ -10,6 +10,7 @@ import {
   STANCE_WORDS,
   VERIFICATION_WORDS,
 } from './closed-lists.ts';
+import { EN_CLAUSES, EN_OPTIONS, LOOK_WORDS, WORDING_WORDS } from './en-clauses.ts';
 import { EN_KEYS } from './en-keys.ts';
 import { EN_PAGE } from './en-page.ts';
 import { EN_PANEL } from './en-panel.ts';
@@ -23,6 +24,10 @@ export type Words = typeof EN_PAGE &
     readonly record: typeof EN_RECORD;
     readonly source: typeof EN_SOURCE;
     readonly report: typeof EN_REPORT;
+    readonly clauses: typeof EN_CLAUSES;
+    readonly looks: typeof LOOK_WORDS;
+    readonly wording: typeof WORDING_WORDS;
+    readonly options: typeof EN_OPTIONS;
     readonly stance: typeof STANCE_WORDS;
     readonly chip: typeof STANCE_CHIPS;
     readonly family: typeof FAMILY_WORDS;
@@ -43,6 +48,10 @@ export const en: Words = {
   record: EN_RECORD,
   source: EN_SOURCE,
   report: EN_REPORT,
+  clauses: EN_CLAUSES,
+  looks: LOOK_WORDS,
+  wording: WORDING_WORDS,
+  options: EN_OPTIONS,
   stance: STANCE_WORDS,
   chip: STANCE_CHIPS,
   family: FAMILY_WORDS,

@@ -11,6 +11,12 @@ const VIEWS = [
   ['what is covered, light', '?view=coverage', { colorScheme: 'light' }],
   ['what is covered, dark', '?view=coverage', { colorScheme: 'dark' }],
   ['the codebook', '?view=method', { colorScheme: 'dark' }],
+  [
+    'the clauses, light',
+    '?view=clauses&select=clause:unea7-minerals-draft/tailings',
+    { colorScheme: 'light' },
+  ],
+  ['the clauses, dark', '?view=clauses&texts=all', { colorScheme: 'dark' }],
   ['a source', '?select=source:gi-toc-000', {}],
   ['a narrow window', '?select=state:CHN', { viewport: { width: 390, height: 844 } }],
 ] as const;

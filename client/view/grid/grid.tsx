@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { select } from '../../store/actions.ts';
 import type { Model } from '../model.ts';
 import { moveInGrid } from './grid-moves.ts';
@@ -12,8 +13,15 @@ type GridProps = {
 
 /** A table that is walked by arrows, cell by cell; a click or Enter selects what the cell stands for. */
 export function Grid({ model, label, children }: GridProps): JSX.Element {
+  const table = useRef<HTMLTableElement>(null);
+  const selection = model.selection.value;
+  // What is selected elsewhere is shown here too.
+  useEffect(() => {
+    table.current?.querySelector('.on')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selection]);
   return (
     <table
+      ref={table}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the pattern of a grid
       role="grid"
       class="grid"

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../../client/store/address.ts';
+import { OPTIONS } from '../../../client/store/options.ts';
 import { FACETS, NO_FILTER, OPENING, type Place, VIEWS } from '../../../client/store/state.ts';
 import { EVIDENTIALITIES } from '../../../queries/vocabulary.ts';
 
@@ -12,6 +13,11 @@ const place: fc.Arbitrary<Place> = fc.record({
   dial: fc.constantFrom(...EVIDENTIALITIES),
   filter: filter.map((some) => ({ ...NO_FILTER, ...some })),
   selection: fc.option(fc.string({ minLength: 1 })),
+  options: fc.record({
+    texts: fc.constantFrom(...OPTIONS.texts),
+    level: fc.constantFrom(...OPTIONS.level),
+    order: fc.constantFrom(...OPTIONS.order),
+  }),
   open: values,
 });
 

@@ -1,0 +1,42 @@
+/** What a reader can choose within the views; the first of each is what opens. */
+export const OPTIONS = {
+  /** Clauses: the texts that are spoken to, all, or those with somebody against. */
+  texts: ['spoken', 'all', 'disputed'],
+  /** What counts as one topic in the matrix. */
+  level: ['clause', 'issue', 'instrument'],
+  /** How the matrix stands: alike together, by name, or the most positions first. */
+  order: ['clustered', 'name', 'activity'],
+} as const;
+
+/** A choice. */
+export type OptionName = keyof typeof OPTIONS;
+/** What is chosen. */
+export type Options = { readonly [Name in OptionName]: (typeof OPTIONS)[Name][number] };
+
+/** What opens. */
+export const OPENING_OPTIONS: Options = { texts: 'spoken', level: 'clause', order: 'clustered' };
+
+const READS: { readonly [Name in OptionName]: (value: string) => Partial<Options> | null } = {
+  texts: (value) => given(known(OPTIONS.texts, value), (texts) => ({ texts })),
+  level: (value) => given(known(OPTIONS.level, value), (level) => ({ level })),
+  order: (value) => given(known(OPTIONS.order, value), (order) => ({ order })),
+};
+
+/** The names of the choices, in their order. */
+export const OPTION_NAMES: readonly OptionName[] = ['texts', 'level', 'order'];
+
+/** Reads a choice; null where the value is none of it. */
+export function readOption(name: OptionName, value: string): Partial<Options> | null {
+  return READS[name](value);
+}
+
+function known<Value extends string>(list: readonly Value[], value: string): Value | undefined {
+  return list.find((one) => one === value);
+}
+
+function given<Value>(
+  value: Value | undefined,
+  read: (value: Value) => Partial<Options>,
+): Partial<Options> | null {
+  return value === undefined ? null : read(value);
+}

@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import type { ClauseRow } from '../../store/clause-list.ts';
+import { type InstrumentNode, nameOf, type ViewRecord } from '../../store/record.ts';
+import type { Unit } from '../../store/stance-units.ts';
+import { MOST_STRENGTH, strengthOf } from '../../store/verb-strength.ts';
+import { words } from '../../words/words.ts';
+import type { Props } from '../model.ts';
+import { Units } from '../units.tsx';
+import { FateMark } from './fate-mark.tsx';
+
+/** Most actors that a bar names on a side. */
+const MOST = 7;
+
+type RowProps = Props & { readonly row: ClauseRow; readonly instrument: InstrumentNode };
+
+/** A clause as a row, or the head of its text. */
+export function ClauseRowOf({ model, record, row, instrument }: RowProps): JSX.Element {
+  const { target, sides } = row;
+  const whole = target.id === instrument.whole.id;
+  const on = model.selection.value === target.id;
+  const dropped = target.fate === 'DROPPED';
+  return (
+    <tr class={`clause${whole ? ' text' : ''}${on ? ' on' : ''}`}>
+      <td class="label" tabIndex={-1}>
+        {whole ? (instrument.date?.slice(0, 4) ?? '') : (target.label ?? words.clauses.ask)}
+      </td>
+      <th class="name" scope="row" tabIndex={-1} data-pick={target.id}>
+        {dropped ? <s>{target.name}</s> : target.name}
+      </th>
+      <td class="verb" tabIndex={-1}>
+        <Verb row={row} />
+      </td>
+      <Side record={record} side="against" units={sides.against} row={row} />
+      <Side record={record} side="for" units={sides.for} row={row} />
+      <td class="fate" tabIndex={-1}>
+        <FateMark fate={target.fate} />
+      </td>
+    </tr>
+  );
+}
+
+function Verb({ row }: Pick<RowProps, 'row'>): JSX.Element {
+  const { verb, wording } = row.target;
+  if (verb === null) return <>{wording === null ? '' : words.wording[wording]}</>;
+  const strength = strengthOf(verb);
+  return (
+    <>
+      {strength !== null && <Meter strength={strength} />}
+      {verb}
+    </>
+  );
+}
+
+/** How much a verb asks for, as four bars. */
+function Meter({ strength }: { readonly strength: number }): JSX.Element {
+  const said = words.clauses.strength(strength, MOST_STRENGTH);
+  return (
+    <span class={`meter strength-${strength}`} role="img" aria-label={said} title={said}>
+      <i />
+      <i />
+      <i />
+      <i />
+    </span>
+  );
+}
+
+type SideProps = {
+  readonly record: ViewRecord;
+  readonly side: 'against' | 'for';
+  readonly units: readonly Unit[];
+  readonly row: ClauseRow;
+};
+
+/** One half of a bar, away from the axis; where both are empty, that there is no evidence is said. */
+function Side({ record, side, units, row }: SideProps): JSX.Element {
+  const names = [...new Set(units.map(({ actor }) => nameOf(record, actor)))];
+  const silent = side === 'against' && row.positions.length === 0;
+  return (
+    <td
+      class={`side-${side}`}
+      tabIndex={-1}
+      data-pick={row.target.id}
+      aria-label={words.clauses.side(side, names)}
+    >
+      <div>
+        {silent && <span class="none-said">{words.clauses.noEvidence}</span>}
+        {units.length > 0 && <b class="tot">{words.clauses.total(side, names.length)}</b>}
+        <Units record={record} units={units} most={MOST} />
+      </div>
+    </td>
+  );
+}

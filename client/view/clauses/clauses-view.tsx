@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+import { clauseList } from '../../store/clause-list.ts';
+import { words } from '../../words/words.ts';
+import { Grid } from '../grid/grid.tsx';
+import type { Props } from '../model.ts';
+import { Seg } from '../seg.tsx';
+import { UnitsKey } from '../units-key.tsx';
+import { Cemetery } from './cemetery.tsx';
+import { ClauseRowOf } from './clause-row.tsx';
+import { Ribbon } from './ribbon.tsx';
+import '../../style/units.css';
+import '../../style/clauses.css';
+import '../../style/lineage.css';
+
+/** The texts clause by clause: who is for, who against, what became of each; and what was dropped. */
+export function ClausesView({ model, record }: Props): JSX.Element {
+  const texts = clauseList(record, model.positions.value, model.place.value.options.texts);
+  return (
+    <>
+      <div class="view-tools">
+        <Seg model={model} name="texts" />
+        <UnitsKey />
+      </div>
+      <div class="clauses">
+        <div class="clause-list">
+          <Grid model={model} label={words.clauses.title}>
+            <Heads />
+            {texts.map(({ instrument, rows, left }) => (
+              <tbody key={instrument.whole.id}>
+                {rows.map((row) => (
+                  <ClauseRowOf
+                    key={row.target.id}
+                    model={model}
+                    record={record}
+                    row={row}
+                    instrument={instrument}
+                  />
+                ))}
+                {left > 0 && (
+                  <tr class="group left">
+                    <td />
+                    <td colSpan={5}>{words.clauses.left(left)}</td>
+                  </tr>
+                )}
+              </tbody>
+            ))}
+          </Grid>
+        </div>
+        <Cemetery model={model} record={record} />
+      </div>
+      <Ribbon model={model} record={record} />
+    </>
+  );
+}
+
+function Heads(): JSX.Element {
+  const { heads } = words.clauses;
+  return (
+    <thead>
+      <tr>
+        {(['label', 'name', 'verb', 'against', 'for', 'fate'] as const).map((head, index) => (
+          <th key={head} scope="col" class={head} tabIndex={index === 0 ? 0 : -1}>
+            {heads[head]}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,64 @@
+import type { WORDINGS } from '../../queries/vocabulary.ts';
+import type { Look } from '../store/stance-units.ts';
+import { counted, listed } from './counting.ts';
+
+type Side = 'against' | 'for';
+type Wording = (typeof WORDINGS)[number];
+
+/** How a sign is filled. */
+export const LOOK_WORDS: Readonly<Record<Look, string>> = {
+  full: 'named',
+  thin: 'unnamed observers only',
+  hollow: 'inferred',
+};
+/** What stands for a verb where there is none. */
+export const WORDING_WORDS: Readonly<Record<Wording, string>> = {
+  VERBATIM: 'no verb',
+  REPORTED: 'reported',
+};
+
+/** The words of the texts, clause by clause. */
+export const EN_CLAUSES = {
+  title: 'The texts, clause by clause',
+  key: 'Signs',
+  ask: 'ask',
+  heads: {
+    label: '',
+    name: 'What it says, in our words',
+    verb: 'Verb',
+    against: 'Against',
+    for: 'For',
+    fate: 'Became',
+  },
+  unit: (actor: string, family: string, look: Look): string =>
+    look === 'full' ? `${actor} ${family}` : `${actor} ${family}, ${LOOK_WORDS[look]}`,
+  side: (side: Side, names: readonly string[]): string =>
+    names.length === 0 ? `nobody on record ${side}` : `${names.length} ${side}: ${listed(names)}`,
+  total: (side: Side, count: number): string => `${side === 'against' ? '−' : '+'}${count}`,
+  strength: (strength: number, most: number): string =>
+    `strength of the verb: ${strength} of ${most}`,
+  noEvidence: 'no evidence',
+  left: (count: number): string => `${counted(count, 'more clause')} not listed here`,
+  cemetery: 'Dropped on the way',
+  asks: (count: number): string => counted(count, 'ask'),
+  noneDropped: 'No source says that anything was dropped.',
+  lastSeen: 'Last in',
+  instead: 'Instead',
+  nothing: 'nothing',
+} as const;
+
+/** What a reader can choose within the views. */
+export const EN_OPTIONS = {
+  texts: {
+    title: 'Show',
+    values: { spoken: 'Spoken to', all: 'All clauses', disputed: 'Only disputed' },
+  },
+  level: {
+    title: 'Columns',
+    values: { clause: 'Clauses', issue: 'Issues', instrument: 'Texts' },
+  },
+  order: {
+    title: 'Order',
+    values: { clustered: 'Alike together', name: 'Name', activity: 'Most positions' },
+  },
+} as const;
