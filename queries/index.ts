@@ -37,6 +37,12 @@ import { issues, issuesById } from './record/issues.ts';
 import { issuesOfTargets } from './record/issues-of-targets.ts';
 import { membershipsOfActors, membersOfOrganisations } from './record/memberships.ts';
 import { negotiations, negotiationsById } from './record/negotiations.ts';
+import {
+  overviewIssues,
+  overviewPositions,
+  overviewSources,
+  overviewTargets,
+} from './record/overview-rows.ts';
 import { positions } from './record/positions.ts';
 import { positionsById } from './record/positions-by-id.ts';
 import { positionsOfActors, positionsOnTargets } from './record/positions-of.ts';
@@ -49,6 +55,7 @@ import { sourceFiles } from './record/source-files.ts';
 import { sources, sourcesById } from './record/sources.ts';
 import { speakersOfPositions } from './record/speakers-of-positions.ts';
 import { structuralLinks } from './record/structural-links.ts';
+import { targetTallies } from './record/target-tallies.ts';
 import { targetsOfIssues } from './record/targets-of-issues.ts';
 
 /** Every question, in the order in which a reader meets them. */
@@ -112,6 +119,11 @@ export const CATALOGUE: readonly Query<Params, unknown>[] = [
   graphLinks,
   graphLinksAt,
   countGraphLinks,
+  overviewPositions,
+  overviewTargets,
+  overviewSources,
+  overviewIssues,
+  targetTallies,
   structuralLinks,
   ...Object.values(POSITIONS_ON),
   ...FACETS.map(({ question }) => question),

@@ -20,6 +20,7 @@ import { method } from './method.ts';
 import { negotiation } from './negotiation.ts';
 import { network } from './network.ts';
 import { node } from './node.ts';
+import { overview } from './overview.ts';
 import { position } from './position.ts';
 import { positionFilter } from './position-filter.ts';
 import type { SchemaModule } from './schema-module.ts';
@@ -56,6 +57,7 @@ const MODULES: readonly SchemaModule[] = [
   method,
   whatIf,
   network,
+  overview,
   dataset,
 ];
 
