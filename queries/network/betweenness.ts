@@ -21,8 +21,8 @@ import type { Weights } from './weights.ts';
 const SAME_LENGTH = 1e-9;
 
 /** The betweenness of each actor of a network, from 0 to 1. */
-export function betweenness({ actors, values }: Weights): Float64Array {
-  const size = actors.length;
+export function betweenness({ ids, values }: Weights): Float64Array {
+  const size = ids.length;
   const sums = new Float64Array(size);
   for (let source = 0; source < size; source += 1) addFrom(source, values, sums);
   const pairs = Math.max(1, (size - 1) * (size - 2));

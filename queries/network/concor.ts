@@ -27,7 +27,7 @@ const LEAST_GAIN = 1e-12;
 
 /** Finds the partition of the actors of a network. */
 export function concorCamps(weights: Weights): Partition {
-  const size = weights.actors.length;
+  const size = weights.ids.length;
   const shares = modularityShares(weights);
   const camps = new Array<number>(size).fill(0);
   const open = [[...camps.keys()]];
@@ -55,8 +55,8 @@ function crossing(
 }
 
 /** Splits members into those like the first of them and the others, by their ties to everybody. */
-function split(members: readonly number[], { actors, values }: Weights): [number[], number[]] {
-  const width = actors.length;
+function split(members: readonly number[], { ids, values }: Weights): [number[], number[]] {
+  const width = ids.length;
   let alike = correlations(
     members.map((actor) => values.subarray(actor * width, (actor + 1) * width)),
   );

@@ -25,7 +25,7 @@ const LEAST_GAIN = 1e-12;
 
 /** Finds the partition of the actors of a network by their agreement, a square from -1 to 1. */
 export function linkageCamps(weights: Weights, agreement: Weights, rule: LinkageRule): Partition {
-  const size = weights.actors.length;
+  const size = weights.ids.length;
   const distances = agreement.values.map((value, pair) =>
     pair % (size + 1) === 0 ? 0 : 1 - value,
   );

@@ -20,6 +20,6 @@ import { type Search, signedCamps } from './signed-camps.ts';
 import type { Weights } from './weights.ts';
 
 /** Finds the partition of the actors of a network. */
-export function louvainCamps({ actors, values }: Weights, search: Search): Partition {
-  return signedCamps({ actors, values: values.map((weight) => Math.max(0, weight)) }, search);
+export function louvainCamps({ ids, values }: Weights, search: Search): Partition {
+  return signedCamps({ ids, values: values.map((weight) => Math.max(0, weight)) }, search);
 }

@@ -30,13 +30,13 @@ export function participation(weights: Weights, partition: Partition): readonly 
 
 /** The sum of an actor's ties above zero to each camp. */
 export function tiesToCamps(
-  { actors, values }: Weights,
+  { ids, values }: Weights,
   partition: Partition,
   actor: number,
 ): Float64Array {
   const sums = new Float64Array(countCamps(partition));
   partition.forEach((camp, other) => {
-    const tie = at(values, actor * actors.length + other);
+    const tie = at(values, actor * ids.length + other);
     if (camp !== UNPLACED && tie > 0) sums[camp] = at(sums, camp) + tie;
   });
   return sums;

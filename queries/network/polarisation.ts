@@ -46,7 +46,7 @@ function inPlace(
   places: readonly number[],
   camps: readonly number[],
 ): number {
-  const size = congruence.actors.length;
+  const size = congruence.ids.length;
   let [right, all] = [0, 0];
   places.forEach((row, i) => {
     for (let j = 0; j < i; j += 1) {

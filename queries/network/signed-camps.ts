@@ -34,7 +34,7 @@ export interface Search {
 
 /** Finds the partition of the actors of a network. */
 export function signedCamps(weights: Weights, { random, starts }: Search): Partition {
-  const size = weights.actors.length;
+  const size = weights.ids.length;
   const whole: Shares = { size, values: modularityShares(weights) };
   let best = { camps: numbered(Array(size).keys()), worth: Number.NEGATIVE_INFINITY };
   for (let start = 0; start < starts; start += 1) {

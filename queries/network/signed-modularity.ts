@@ -20,8 +20,8 @@ import { at } from './position-table.ts';
 import type { Weights } from './weights.ts';
 
 /** What two actors add to the modularity of a partition that has them in one camp. */
-export function modularityShares({ actors, values }: Weights): Float64Array {
-  const size = actors.length;
+export function modularityShares({ ids, values }: Weights): Float64Array {
+  const size = ids.length;
   const positive = strengths(values, size, (weight) => Math.max(0, weight));
   const negative = strengths(values, size, (weight) => Math.max(0, -weight));
   const all = positive.total + negative.total;

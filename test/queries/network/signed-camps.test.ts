@@ -73,7 +73,7 @@ describe('of any small network', () => {
     fc.assert(
       fc.property(networks, (weights) => {
         const best = Math.max(
-          ...everyPartition(weights.actors.length).map((part) => signedModularity(weights, part)),
+          ...everyPartition(weights.ids.length).map((part) => signedModularity(weights, part)),
         );
         expect(signedModularity(weights, camps(weights))).toBeCloseTo(best, 9);
       }),
@@ -84,7 +84,7 @@ describe('of any small network', () => {
     fc.assert(
       fc.property(networks, fc.integer(), (weights, seed) => {
         const found = camps(weights, seed);
-        expect(found).toHaveLength(weights.actors.length);
+        expect(found).toHaveLength(weights.ids.length);
         expect(numbered(found)).toEqual(found);
         expect(found.every((camp) => camp >= 0)).toBe(true);
       }),

@@ -10,7 +10,7 @@ export function weightsOf(size: number, ties: readonly Tie[]): Weights {
     values[one * size + other] = weight;
     values[other * size + one] = weight;
   }
-  return { actors: Array.from({ length: size }, (_, i) => idOf(i)), values };
+  return { ids: Array.from({ length: size }, (_, i) => idOf(i)), values };
 }
 
 /** Ids in the order of the places. */
