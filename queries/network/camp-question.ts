@@ -1,4 +1,9 @@
 import type { Similarity } from './network-words.ts';
+import { seededRandom } from './seeded-random.ts';
+import type { Search } from './signed-camps.ts';
+
+/** How many orders of the actors the methods that search try. */
+export const STARTS = 10;
 
 /** The methods, in the order of the contract. */
 export const COMMUNITY_METHODS = [
@@ -18,4 +23,9 @@ export interface CampQuestion {
   /** How many resamples stability rests on. */
   readonly resamples: number;
   readonly seed: number;
+}
+
+/** How chance enters the search for the camps of a question. */
+export function searchOf({ seed }: CampQuestion): Search {
+  return { random: seededRandom(seed), starts: STARTS };
 }

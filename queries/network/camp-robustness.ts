@@ -16,7 +16,7 @@
  */
 import { adjustedRand } from './adjusted-rand.ts';
 import { campNetwork } from './camp-network.ts';
-import type { CampQuestion } from './camp-question.ts';
+import { type CampQuestion, searchOf } from './camp-question.ts';
 import { campsBy } from './camps-by.ts';
 import { keepRows } from './keep-rows.ts';
 import type { Partition } from './partition.ts';
@@ -45,7 +45,11 @@ export function campRobustness(
       return position === NO_POSITION || keeps(position);
     });
     if (left.actor.length === table.actor.length) return { without: name, agreement: 1 };
-    const found = campsBy(question.method, campNetwork(left, question.similarity), question.seed);
+    const found = campsBy(
+      question.method,
+      campNetwork(left, question.similarity),
+      searchOf(question),
+    );
     return { without: name, agreement: adjustedRand(camps, found) };
   };
   return [

@@ -18,7 +18,6 @@
  * Data Analysis 52, 258-271. doi:10.1016/j.csda.2006.11.025
  */
 import { assign } from './assign.ts';
-import { campNetwork } from './camp-network.ts';
 import type { CampQuestion } from './camp-question.ts';
 import { campsBy } from './camps-by.ts';
 import { countCamps, type Partition, UNPLACED } from './partition.ts';
@@ -32,6 +31,8 @@ export interface Span {
   readonly to: number;
 }
 
+/** How many orders of the actors each resample tries: fewer than the question itself, being many. */
+const STARTS = 3;
 /** What sets the seeds of two resamples apart: the golden ratio in 32 bits. */
 const APART = 0x9e3779b9;
 
@@ -41,10 +42,10 @@ export function resampledCamps(
   { method, similarity, seed }: CampQuestion,
   { from, to }: Span,
 ): readonly Partition[] {
-  const draw = resampler(table);
+  const draw = resampler(table, similarity);
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => {
-    const own = Math.imul(from + i + 1, APART) ^ seed;
-    return campsBy(method, campNetwork(draw(seededRandom(own)), similarity), seed);
+    const random = seededRandom(Math.imul(from + i + 1, APART) ^ seed);
+    return campsBy(method, draw(random), { random, starts: STARTS });
   });
 }
 

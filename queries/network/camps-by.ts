@@ -10,52 +10,60 @@
  *
  * [Article]: none; each method has its own.
  */
-import type { CampNetwork } from './camp-network.ts';
 import type { CommunityMethod } from './camp-question.ts';
 import { concorCamps } from './concor.ts';
 import { linkageCamps } from './linkage-camps.ts';
 import { louvainCamps } from './louvain-camps.ts';
 import { type Partition, spreadOver } from './partition.ts';
-import { at } from './position-table.ts';
-import { seededRandom } from './seeded-random.ts';
+import { at, idAt } from './position-table.ts';
 import { type Search, signedCamps } from './signed-camps.ts';
-import type { Weights } from './weights.ts';
+import { type Weights, weigh, weightAt } from './weights.ts';
 
-/** How many orders of the actors the methods that search try. */
-export const STARTS = 10;
+/** The ties that camps are found in. */
+export interface CampTies {
+  /** Congruence less conflict of each two actors. */
+  readonly subtract: Weights;
+  /** Topics that both spoke to, for the methods that ask for it. */
+  readonly shared: () => Weights;
+}
 
-type Ties = { readonly weights: Weights; readonly agreement: Weights };
-
-const METHODS: Readonly<Record<CommunityMethod, (ties: Ties, search: Search) => Partition>> = {
-  LOUVAIN: ({ weights }, search) => louvainCamps(weights, search),
-  AVERAGE_LINKAGE: ({ weights, agreement }) => linkageCamps(weights, agreement, 'average'),
-  WARD: ({ weights, agreement }) => linkageCamps(weights, agreement, 'ward'),
-  SIGNED_CAMPS: ({ weights }, search) => signedCamps(weights, search),
-  CONCOR: ({ weights }) => concorCamps(weights),
+const METHODS: Readonly<Record<CommunityMethod, (ties: CampTies, search: Search) => Partition>> = {
+  LOUVAIN: ({ subtract }, search) => louvainCamps(subtract, search),
+  AVERAGE_LINKAGE: (ties) => linkageCamps(ties.subtract, agreement(ties), 'average'),
+  WARD: (ties) => linkageCamps(ties.subtract, agreement(ties), 'ward'),
+  SIGNED_CAMPS: ({ subtract }, search) => signedCamps(subtract, search),
+  CONCOR: ({ subtract }) => concorCamps(subtract),
 };
 
 /** Finds camps by one of the methods; an actor without a tie is in none. */
 export function campsBy(
   method: CommunityMethod,
-  { subtract, agreement }: CampNetwork,
-  seed: number,
+  { subtract, shared }: CampTies,
+  search: Search,
 ): Partition {
   const size = subtract.ids.length;
   const placed = [...subtract.ids.keys()].filter((actor) =>
     subtract.values.subarray(actor * size, (actor + 1) * size).some((weight) => weight !== 0),
   );
-  const ties = { weights: among(placed, subtract), agreement: among(placed, agreement) };
-  const camps = METHODS[method](ties, { random: seededRandom(seed), starts: STARTS });
+  const ties = { subtract: among(placed, subtract), shared: () => among(placed, shared()) };
+  const camps = METHODS[method](ties, search);
   return spreadOver(size, placed, camps);
 }
 
+/**
+ * Congruence less conflict for each shared topic, -1 to 1, 0 where none is shared. By EXACT two who hold
+ * several polarities can conflict more than once on a topic; their agreement is then -1.
+ */
+function agreement({ subtract, shared }: CampTies): Weights {
+  const both = shared();
+  return weigh(subtract.ids, (i, j) =>
+    Math.max(-1, weightAt(subtract, i, j) / Math.max(1, weightAt(both, i, j))),
+  );
+}
+
 /** The network of some of the actors. */
-function among(places: readonly number[], { ids, values }: Weights): Weights {
-  if (places.length === ids.length) return { ids, values };
-  return {
-    ids: places.flatMap((place) => ids[place] ?? []),
-    values: Float64Array.from(
-      places.flatMap((row) => places.map((column) => at(values, row * ids.length + column))),
-    ),
-  };
+function among(places: readonly number[], weights: Weights): Weights {
+  if (places.length === weights.ids.length) return weights;
+  const ids = places.map((place) => idAt(weights.ids, place));
+  return weigh(ids, (i, j) => weightAt(weights, at(places, i), at(places, j)));
 }

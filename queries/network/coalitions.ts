@@ -11,8 +11,13 @@
  */
 import { adjustedRand } from './adjusted-rand.ts';
 import { brokers, type FoundBroker } from './brokers.ts';
-import { type CampNetwork, campNetwork } from './camp-network.ts';
-import { type CampQuestion, COMMUNITY_METHODS, type CommunityMethod } from './camp-question.ts';
+import { campNetwork } from './camp-network.ts';
+import {
+  type CampQuestion,
+  COMMUNITY_METHODS,
+  type CommunityMethod,
+  searchOf,
+} from './camp-question.ts';
 import { campVoices } from './camp-voices.ts';
 import { campsBy } from './camps-by.ts';
 import { cohesion } from './cohesion.ts';
@@ -22,6 +27,7 @@ import { polarisation } from './polarisation.ts';
 import { at, type PositionTable } from './position-table.ts';
 import { seededRandom } from './seeded-random.ts';
 import { signedModularity } from './signed-modularity.ts';
+import type { Weights } from './weights.ts';
 
 /** A camp, by places in the table. */
 export interface FoundCamp {
@@ -60,14 +66,15 @@ export interface FoundCoalitions {
 /** Finds the camps of a table, and all that is said of them but their stability and robustness. */
 export function findCoalitions(table: PositionTable, question: CampQuestion): FoundCoalitions {
   const network = campNetwork(table, question.similarity);
+  const both = network.shared();
   const partitions = COMMUNITY_METHODS.map((method) => ({
     method,
-    camps: campsBy(method, network, question.seed),
+    camps: campsBy(method, { ...network, shared: () => both }, searchOf(question)),
   }));
   const partition = partitions.find(({ method }) => method === question.method)?.camps ?? [];
   return {
     partition,
-    camps: describe(table, network, partition),
+    camps: describe(table, { congruence: network.congruence, shared: both }, partition),
     modularity: signedModularity(network.subtract, partition),
     polarisation: polarisation(network, partition, seededRandom(question.seed)),
     brokers: brokers(network.congruence, partition),
@@ -77,13 +84,16 @@ export function findCoalitions(table: PositionTable, question: CampQuestion): Fo
       modularity: signedModularity(network.subtract, camps),
       agreement: adjustedRand(partition, camps),
     })),
-    pairs: network.shared.values.filter((topics) => topics > 0).length / 2,
+    pairs: both.values.filter((topics) => topics > 0).length / 2,
   };
 }
 
+/** What members are compared by: how often they are congruent, on how many topics. */
+type Compared = { readonly congruence: Weights; readonly shared: Weights };
+
 function describe(
   table: PositionTable,
-  { congruence, shared }: CampNetwork,
+  { congruence, shared }: Compared,
   partition: Partition,
 ): readonly FoundCamp[] {
   const voices = campVoices(table, partition);

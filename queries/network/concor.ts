@@ -70,7 +70,7 @@ function split(members: readonly number[], { ids, values }: Weights): [number[],
 }
 
 function settled(row: Float64Array): boolean {
-  return row.every((value) => Math.abs(value) >= NEAR_ONE);
+  return row.every((value) => value === 0 || Math.abs(value) >= NEAR_ONE);
 }
 
 /** The correlation of each two rows, 0 where one does not vary. */
@@ -97,6 +97,6 @@ function standardised(row: Float64Array): Float64Array {
 
 function dot(left: Float64Array, right: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < left.length; i += 1) sum += at(left, i) * at(right, i);
+  for (let i = 0; i < left.length; i += 1) sum += (left[i] ?? 0) * (right[i] ?? 0);
   return sum;
 }

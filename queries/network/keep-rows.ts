@@ -2,11 +2,7 @@ import { at, type PositionTable } from './position-table.ts';
 
 /** Keeps some rows of a table, and all of its actors, topics and positions in their places. */
 export function keepRows(table: PositionTable, keeps: (row: number) => boolean): PositionTable {
-  return takeRows(table, Int32Array.from(table.actor.keys()).filter(keeps));
-}
-
-/** Takes rows of a table, one as often as it is named, with all actors, topics and positions in their places. */
-export function takeRows(table: PositionTable, rows: Int32Array): PositionTable {
+  const rows = Int32Array.from(table.actor.keys()).filter(keeps);
   const cells = (column: Int32Array) => rows.map((row) => at(column, row));
   return {
     ...table,

@@ -61,30 +61,47 @@ function climb(whole: Shares, random: Random): Partition {
 }
 
 /** Moves one after the other to where it gains most, until a round moves nobody. */
-function moved({ size, values }: Shares, start: Partition, random: Random): Partition {
+function moved(shares: Shares, start: Partition, random: Random): Partition {
   const camps = Int32Array.from(start);
   const order = shuffled([...camps.keys()], random);
+  const sums = new Float64Array(camps.length);
   for (let moving = true; moving; ) {
     moving = false;
     for (const one of order) {
-      const camp = bestCamp(one, camps, values.subarray(one * size, (one + 1) * size));
-      if (camp !== at(camps, one)) moving = true;
+      const camp = bestCamp(one, camps, sumsFor(one, camps, { shares, sums }));
+      if (camp !== camps[one]) moving = true;
       camps[one] = camp;
     }
   }
   return numbered(camps);
 }
 
-/** The camp where one gains most: its own unless another is better, or an empty one. */
-function bestCamp(one: number, camps: Int32Array, shares: Float64Array): number {
-  const sums = new Float64Array(camps.length);
-  camps.forEach((camp, other) => {
-    if (other !== one) sums[camp] = at(sums, camp) + at(shares, other);
-  });
+type Summing = { readonly shares: Shares; readonly sums: Float64Array };
+
+/** What one would add to each camp; 0 for an empty one. */
+function sumsFor(one: number, camps: Int32Array, { shares, sums }: Summing): Float64Array {
+  const { size, values } = shares;
+  const row = one * size;
+  sums.fill(0);
+  for (let other = 0; other < size; other += 1) {
+    const camp = camps[other] ?? 0;
+    sums[camp] = (sums[camp] ?? 0) + (values[row + other] ?? 0);
+  }
+  const own = at(camps, one);
+  sums[own] = at(sums, own) - at(values, row + one);
+  return sums;
+}
+
+/** The camp where one gains most: its own unless another is better. */
+function bestCamp(one: number, camps: Int32Array, sums: Float64Array): number {
   let best = at(camps, one);
-  sums.forEach((sum, camp) => {
-    if (sum > at(sums, best) + LEAST_GAIN) best = camp;
-  });
+  let most = at(sums, best) + LEAST_GAIN;
+  for (let camp = 0; camp < sums.length; camp += 1) {
+    const sum = sums[camp] ?? 0;
+    if (sum <= most) continue;
+    best = camp;
+    most = sum + LEAST_GAIN;
+  }
   return best;
 }
 
@@ -92,21 +109,19 @@ function bestCamp(one: number, camps: Int32Array, shares: Float64Array): number 
 function gathered({ size, values }: Shares, camps: Partition): Shares {
   const count = countCamps(camps);
   const sums = new Float64Array(count * count);
-  camps.forEach((row, i) => {
-    camps.forEach((column, j) => {
-      const place = row * count + column;
-      sums[place] = at(sums, place) + at(values, i * size + j);
-    });
-  });
+  for (let i = 0; i < size; i += 1) {
+    const row = (camps[i] ?? 0) * count;
+    for (let j = 0; j < size; j += 1) {
+      const place = row + (camps[j] ?? 0);
+      sums[place] = (sums[place] ?? 0) + (values[i * size + j] ?? 0);
+    }
+  }
   return { size: count, values: sums };
 }
 
-function worthOf({ size, values }: Shares, camps: Partition): number {
+function worthOf(shares: Shares, camps: Partition): number {
+  const { size, values } = gathered(shares, camps);
   let sum = 0;
-  camps.forEach((camp, i) => {
-    camps.forEach((other, j) => {
-      if (camp === other) sum += at(values, i * size + j);
-    });
-  });
+  for (let camp = 0; camp < size; camp += 1) sum += at(values, camp * size + camp);
   return sum;
 }
