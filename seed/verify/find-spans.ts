@@ -21,7 +21,7 @@ export interface TextAtHand {
 /** Most windows that are hashed for one source: a minute or so of one processor. */
 const MOST_WINDOWS = 20_000_000;
 /** About as many readings as a text has. */
-const READINGS = 20;
+const READINGS = 40;
 
 /**
  * Finds spans again in a text that is not the one they were taken from. The record has no words to look

@@ -23,12 +23,18 @@ const replacing =
 const NONE: Change = { what: '', make: (text) => text };
 const LINE_END = /\r\n|\n|\r/g;
 const SPACES = /\s+/gu;
+/** The line end that re-flowing puts behind the hyphen of a word. */
+const BROKEN_HYPHEN = /(?<=\p{L}-)\n(?=\p{L})/gu;
+
+const decoded = replacing(ENTITY, decodeEntity);
+const quotesEncoded = replacing(/[“”]/g, encodeEntity);
 
 const ENTITIES: readonly Change[] = [
   NONE,
-  { what: 'entities', make: replacing(ENTITY, decodeEntity) },
+  { what: 'entities', make: decoded },
   { what: 'entities', make: replacing(OFTEN_AN_ENTITY, encodeEntity) },
-  { what: 'entities', make: replacing(/[“”]/g, encodeEntity) },
+  { what: 'entities', make: quotesEncoded },
+  { what: 'entities', make: (text) => quotesEncoded(decoded(text)) },
 ];
 
 const LETTERS: readonly Change[] = [
@@ -49,10 +55,22 @@ const LINES: readonly Change[] = [
     ['', '', ' \n\n'],
     ['', '\n', '\n\n'],
     ['', '\n', '\n'],
+    ['', '\n\n', '\n\n'],
+    ['', ' \n\n', ' \n\n'],
+    ['', ' \n', ' \n\n'],
   ].map((breaks) => ({
     what: 'white space',
     make: replacing(SPACES, (spaces) => brokenBy(spaces, breaks)),
   })),
+  {
+    what: 'white space',
+    make: (text) =>
+      rewrite(
+        rewrite(text, BROKEN_HYPHEN, () => ''),
+        SPACES,
+        (spaces) => brokenBy(spaces, ['', '', '\n\n']),
+      ),
+  },
 ];
 
 /**

@@ -12,6 +12,7 @@ import {
   type SpanProof,
 } from '../../seed/verify/prove.ts';
 import { updateRecord } from '../../seed/verify/update-record.ts';
+import { sourceFolder } from './source-folder.ts';
 import type { World } from './world.ts';
 
 const EXAMPLES = `
@@ -42,7 +43,7 @@ export const verifyCommand = (world: World): Command =>
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string, options: VerifyOptions) => {
       const tables = await readRecord(folder);
-      const { texts } = await readTexts(tables, options.sources ?? world.config.sources, world);
+      const { texts } = await readTexts(tables, await sourceFolder(options.sources, world), world);
       const proof = proveRecord(tables, texts);
       report(proof, options, world);
       if (options.update) {

@@ -40,6 +40,26 @@ test.each([
   ['entities', 'one &#8220;two three&#8221; four', 'one “two three” four', '“two three” four'],
   ['white space', 'one two three four', 'one\ntwo\n  three four', 'two\n  three four'],
   ['white space', 'one two\n\nthree four', 'one\ntwo\n\n\nthree\nfour', 'two\n\n\nthree\nfour'],
+  ['white space', 'one two \n\nthree \n\nfour', 'one two\nthree\nfour', 'two\nthree\nfour'],
+  ['white space', 'one two\n\nthree\n\nfour', 'one two\nthree\nfour', 'two\nthree\nfour'],
+  [
+    'white space',
+    'one two \nthree \n\nfour',
+    '  one two\n  three\n\n  four',
+    'two\n  three\n\n  four',
+  ],
+  [
+    'entities',
+    'one &#8220;two’s three&#8221; four',
+    'one &ldquo;two&#x2019;s three&rdquo; four',
+    '&ldquo;two&#x2019;s three&rdquo; four',
+  ],
+  [
+    'white space',
+    'one long-term two low-carbon three',
+    'one long-\nterm two low-\ncarbon three',
+    'two low-\ncarbon three',
+  ],
   ['accents', 'one étude deux', 'one e\u0301tude deux', 'e\u0301tude deux'],
   [
     'white space, entities',

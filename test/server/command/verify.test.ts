@@ -173,3 +173,13 @@ test('verify refuses a record that cannot be read', async () => {
 
   expect([code, message]).toEqual([1, 'the record or its texts cannot be read']);
 });
+
+test('verify refuses a folder of texts that is not there, lest a misspelt name leave all unproved', async () => {
+  await using made = await withTexts({});
+  const { record, texts } = made;
+
+  const { code, message } = await runOne(verifyCommand, [record, '--sources', `${texts}/none`]);
+
+  expect(code).toBe(1);
+  expect(message).toMatch(/^--sources: found ".*none"; allowed is a folder that is there$/);
+});
