@@ -7,6 +7,7 @@
  *
  * Choice: sources that reprint one another count once, by the source at the end of the chain of
  * reprints. An inferred position is shown by no source: it counts those of the positions beside it.
+ * These are found from the target, which has fewer positions than an actor that speaks to everything.
  */
 import type { Query } from '../query.ts';
 import { number, text } from '../read.ts';
@@ -25,7 +26,7 @@ export const corroboration: Query<Ids, Corroboration> = {
     UNWIND $ids AS of
     MATCH (position:Position {id: of})<-[:HOLDS]-(actor:Actor)
     MATCH (position)-[:ON]->(target:Target)
-    MATCH (actor)-[:HOLDS]->(other:Position)-[:ON]->(target)
+    MATCH (target)<-[:ON]-(other:Position)<-[:HOLDS]-(actor)
     WHERE ${SAME_SIDE}
     MATCH (other)-[:SHOWN_BY]->(:Evidence)-[:QUOTES]->(:Source)-[:REPRINTS*0..9]->(root:Source)
     WHERE NOT EXISTS { MATCH (root)-[:REPRINTS]->(:Source) }

@@ -70,3 +70,11 @@ export const CONDITIONS: readonly Condition[] = [
       })`,
   ),
 ];
+
+/** What a field of the filter asks of `actor`, `position` and `target`; throws TypeError where nothing does. */
+export function metBy(field: keyof PositionFilterParams): string {
+  const condition = CONDITIONS.find((known) => known.field === field);
+  if (condition === undefined)
+    throw new TypeError(`expected a field with a condition, got "${field}"`);
+  return condition.met;
+}

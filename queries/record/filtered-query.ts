@@ -11,6 +11,7 @@ import type { Query } from '../query.ts';
 import { CONDITIONS, type Condition } from './filter-conditions.ts';
 import type { PositionFilterParams } from './position-filter.ts';
 import { SAME_SIDE } from './same-side.ts';
+import { FROM_ACTORS, wayIn } from './ways-in.ts';
 
 /** A question about the positions that pass a filter. */
 export interface FilteredQuery<P extends PositionFilterParams, R> extends Query<P, R> {
@@ -28,11 +29,6 @@ export type FilteredQuestion<P extends PositionFilterParams, R> = Omit<Query<P, 
   readonly cypher: (found: string) => string;
 };
 
-const FROM_ACTORS = /* Cypher */ `
-    MATCH (actor:Actor)-[:HOLDS]->(position:Position)-[:ON]->(target:Target)`;
-const FROM_TARGETS = /* Cypher */ `
-    MATCH (target:Target)<-[:ON]-(position:Position)<-[:HOLDS]-(actor:Actor)`;
-
 /** Puts a filtered question together. */
 export function filtered<P extends PositionFilterParams, R>({
   cypher,
@@ -42,9 +38,8 @@ export function filtered<P extends PositionFilterParams, R>({
 }: FilteredQuestion<P, R>): FilteredQuery<P, R> {
   const known = new Map<string, Query<P, R>>();
   const narrowed = (filter: PositionFilterParams): Query<P, R> => {
-    const conditions = passing(filter);
-    const whole = conditions === '' ? unfiltered : undefined;
-    const text = whole ?? cypher(`${path ?? pathFor(filter)}${conditions}`);
+    const text =
+      isIdle(filter) && unfiltered !== undefined ? unfiltered : cypher(found(filter, path));
     const query = known.get(text) ?? { ...question, cypher: text };
     known.set(text, query);
     return query;
@@ -52,8 +47,20 @@ export function filtered<P extends PositionFilterParams, R>({
   return { ...question, cypher: cypher(`${path ?? FROM_ACTORS}${PASSING}`), narrowed };
 }
 
-function pathFor({ actors, targets }: PositionFilterParams): string {
-  return targets.length > 0 && actors.length === 0 ? FROM_TARGETS : FROM_ACTORS;
+function isIdle(filter: PositionFilterParams): boolean {
+  return askedBy(filter).length === 0 && filter.minCorroboration === 0;
+}
+
+/** How the positions that pass a filter are found: by the path given, else by the shortest way in. */
+function found(filter: PositionFilterParams, path: string | undefined): string {
+  const asked = askedBy(filter);
+  const way = path === undefined ? wayIn(asked.map(({ field }) => field)) : null;
+  const conditions = asked.flatMap(({ field, met }) => {
+    const left = field === way?.field ? way.left : met;
+    return left === null ? [] : [left];
+  });
+  const enough = filter.minCorroboration > 0 ? agreedBy('') : '';
+  return `${path ?? way?.path ?? FROM_ACTORS}${where(conditions)}${enough}`;
 }
 
 const where = (conditions: readonly string[]): string =>
@@ -65,7 +72,7 @@ const where = (conditions: readonly string[]): string =>
 
 /** Keeps positions that enough sources agree with; `optional` keeps, until the last line, those without any. */
 const agreedBy = (optional: 'OPTIONAL ' | ''): string => /* Cypher */ `
-    ${optional}MATCH (actor)-[:HOLDS]->(other:Position)-[:ON]->(target)
+    ${optional}MATCH (target)<-[:ON]-(other:Position)<-[:HOLDS]-(actor)
     WHERE ${SAME_SIDE}
     ${optional}MATCH (other)-[:SHOWN_BY]->(:Evidence)-[:QUOTES]->(:Source)-[:REPRINTS*0..9]->(root:Source)
     WHERE NOT EXISTS { MATCH (root)-[:REPRINTS]->(:Source) }
@@ -76,10 +83,8 @@ const agreedBy = (optional: 'OPTIONAL ' | ''): string => /* Cypher */ `
 const PASSING = `${where(CONDITIONS.map(({ idle, met }) => `(${idle} OR ${met})`))}${agreedBy('OPTIONAL ')}`;
 
 /** The conditions that a filter makes. */
-function passing(filter: PositionFilterParams): string {
-  const asked = CONDITIONS.filter((condition) => isAsked(condition, filter));
-  const enough = filter.minCorroboration > 0 ? agreedBy('') : '';
-  return `${where(asked.map(({ met }) => met))}${enough}`;
+function askedBy(filter: PositionFilterParams): readonly Condition[] {
+  return CONDITIONS.filter((condition) => isAsked(condition, filter));
 }
 
 function isAsked({ field }: Condition, filter: PositionFilterParams): boolean {

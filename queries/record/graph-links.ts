@@ -15,14 +15,19 @@ export type GraphLinkRow = {
   readonly evidentiality: Evidentiality;
 };
 
+/** Cut first, and only then put in order: of most positions nothing is drawn. */
 const LINKS = /* Cypher */ `
-    WITH actor, target, position
-    ORDER BY position.id
     WITH actor.id AS actor, target.id AS target, position.stance AS stance,
+      collect(position) AS held
+    ORDER BY size(held) DESC, actor, target, stance
+    LIMIT $limit
+    UNWIND held AS position
+    WITH actor, target, stance, position
+    ORDER BY position.id
+    WITH actor, target, stance,
       collect(position.id) AS positions, collect(position.evidentiality) AS evidentialities
     RETURN actor, target, stance, positions, evidentialities
     ORDER BY size(positions) DESC, actor, target, stance
-    LIMIT $limit
   `;
 
 /** Positions that pass a filter, drawn as links. */
@@ -38,6 +43,18 @@ export const graphLinks: FilteredQuery<
   read: readGraphLink,
 });
 
+/** The positions at actors and targets, each once: found from these, whatever else the store holds. */
+const AT = /* Cypher */ `
+    UNWIND $ids AS of
+    CALL (of) {
+      MATCH (actor:Actor {id: of})-[:HOLDS]->(position:Position)-[:ON]->(target:Target)
+      RETURN actor, position, target
+      UNION
+      MATCH (target:Target {id: of})<-[:ON]-(position:Position)<-[:HOLDS]-(actor:Actor)
+      RETURN actor, position, target
+    }
+    WITH DISTINCT actor, position, target`;
+
 /** Positions that pass a filter at one of some actors and targets, drawn as links. */
 export const graphLinksAt: FilteredQuery<
   PositionFilterParams & Ids & { readonly limit: number },
@@ -45,9 +62,8 @@ export const graphLinksAt: FilteredQuery<
 > = filtered({
   name: 'graph-links-at',
   summary: 'Positions that pass a filter at some actors and targets, drawn; a row is a link.',
-  cypher: (found) => /* Cypher */ `${found}
-    WITH actor, position, target
-    WHERE actor.id IN $ids OR target.id IN $ids${LINKS}`,
+  path: AT,
+  cypher: (found) => `${found}${LINKS}`,
   example: { ...EVERY_POSITION, ids: ['state:UGA'], limit: 1500 },
   read: readGraphLink,
 });
@@ -57,7 +73,7 @@ export const countGraphLinks: FilteredQuery<PositionFilterParams, number> = filt
   name: 'count-graph-links',
   summary: 'How many links the positions that pass a filter make; the one row is their number.',
   cypher: (found) => /* Cypher */ `${found}
-    WITH DISTINCT actor.id AS actor, target.id AS target, position.stance AS stance
+    WITH DISTINCT actor, target, position.stance AS stance
     RETURN count(stance) AS count
   `,
   example: EVERY_POSITION,
