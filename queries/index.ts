@@ -4,6 +4,7 @@
  *
  * Every question that can be asked of a record: one line each.
  */
+import { RULES } from './contradiction/rules.ts';
 import { stepsFromClauses, stepsToClauses } from './lineage/lineage-steps.ts';
 import { POSITIONS_ON } from './network/positions-on-topics.ts';
 import type { Params, Query } from './query.ts';
@@ -126,6 +127,7 @@ export const CATALOGUE: readonly Query<Params, unknown>[] = [
   targetTallies,
   structuralLinks,
   ...Object.values(POSITIONS_ON),
+  ...RULES,
   ...FACETS.map(({ question }) => question),
   ...Object.values(SEARCH),
 ];

@@ -16,9 +16,20 @@ export interface Facts {
     event?: string,
   ])[];
   readonly concerns?: readonly (readonly [target: string, issue: string])[];
-  readonly members?: readonly (readonly [actor: string, organisation: string])[];
+  readonly members?: readonly (readonly [
+    actor: string,
+    organisation: string,
+    from?: string,
+    to?: string,
+  ])[];
+  readonly speakers?: readonly (readonly [person: string, actor: string])[];
+  /** In whose house an event or an instrument is. */
+  readonly under?: readonly (readonly [held: string, body: string])[];
+  /** The clauses known in their own words; the others are reported. */
+  readonly verbatim?: readonly string[];
   readonly recalls?: readonly (readonly [instrument: string, recalled: string])[];
   readonly evidence?: readonly (readonly [id: string, shows: string, source: string])[];
+  readonly reprints?: readonly (readonly [source: string, origin: string])[];
 }
 
 type Cells = { readonly [column: string]: string | undefined };
@@ -53,8 +64,8 @@ function linksOf({
       ...{ stance: stance.toLowerCase(), evidentiality: 'record', summary: id },
     })),
     concerns: concerns.map(([target, issue]) => ({ target, issue })),
-    memberships: members.map(([actor, organisation]) => ({
-      ...{ id: `membership:${actor}-${organisation}`, actor, organisation },
+    memberships: members.map(([actor, organisation, from, to]) => ({
+      ...{ id: `membership:${actor}-${organisation}`, actor, organisation, from, to },
     })),
     recalls: recalls.map(([instrument, recalled]) => ({
       ...{ id: `recall:${instrument}-${recalled}`, instrument, recalled },
@@ -73,18 +84,32 @@ function nodesOf(facts: Facts): Rows {
   const actors = [
     ...ofKind(named, 'STATE').map((id) => ({ id, kind: 'state', iso3: id.slice(-3) })),
     ...ofKind(named, 'ORGANISATION').map((id) => ({ id, kind: 'organisation', form: 'igo' })),
-    ...ofKind(named, 'PERSON').map((id) => ({ id, kind: 'person' })),
+    ...ofKind(named, 'PERSON').map((id) => ({
+      ...{ id, kind: 'person', speaks_for: of(facts.speakers, id) },
+    })),
   ];
   return {
     actors: actors.map((actor) => ({ ...actor, name: actor.id })),
-    events: ofKind(named, 'EVENT').map((id) => ({ id, name: id, form: 'session' })),
-    instruments: instruments.map((id) => ({ id, name: id, form: 'draft' })),
+    events: ofKind(named, 'EVENT').map((id) => ({
+      ...{ id, name: id, form: 'session', body: of(facts.under, id) },
+    })),
+    instruments: instruments.map((id) => ({
+      ...{ id, name: id, form: 'draft', body: of(facts.under, id) },
+    })),
     issues: ofKind(named, 'ISSUE').map((id) => ({ id, name: id })),
-    sources: ofKind(named, 'SOURCE').map((id) => ({ id, title: id, sha256: '0'.repeat(64) })),
+    sources: ofKind(named, 'SOURCE').map((id) => ({
+      ...{ id, title: id, origin: of(facts.reprints, id), sha256: '0'.repeat(64) },
+    })),
     clauses: clauses.map((id, i) => ({
-      ...{ id, name: id, instrument: instrumentOf(id), order: String(i + 1), wording: 'reported' },
+      ...{ id, name: id, instrument: instrumentOf(id), order: String(i + 1) },
+      wording: facts.verbatim?.includes(id) ? 'verbatim' : 'reported',
     })),
   };
+}
+
+/** What a node is linked to, where it is. */
+function of(links: readonly (readonly [string, string])[] | undefined, id: string) {
+  return links?.find(([from]) => from === id)?.[1];
 }
 
 function ofKind(

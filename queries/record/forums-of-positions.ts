@@ -1,4 +1,5 @@
 import type { Query } from '../query.ts';
+import { forumOf } from './forum-of.ts';
 import { type Ids, type Link, readLink } from './ids.ts';
 
 /** The forum of positions. */
@@ -9,16 +10,7 @@ export const forumsOfPositions: Query<Ids, Link> = {
   cypher: /* Cypher */ `
     UNWIND $ids AS of
     MATCH (position:Position {id: of})-[:ON]->(target:Target)
-    WITH of,
-      [(position)-[:TAKEN_AT]->(:Event)-[:UNDER]->(body:Organisation) | body.id][0] AS host,
-      [(target)-[:UNDER]->(body:Organisation) | body.id][0] AS maker,
-      [(target)-[:PART_OF]->(:Instrument)-[:UNDER]->(body:Organisation) | body.id][0] AS makerOfWhole,
-      [(position)-[:TAKEN_AT]->(:Event)-[:BELONGS_TO]->(:Negotiation)-[:UNDER]->(body:Organisation)
-        | body.id][0] AS ofEvent,
-      [(target)-[:BELONGS_TO]->(:Negotiation)-[:UNDER]->(body:Organisation) | body.id][0] AS ofTarget,
-      [(target)-[:PART_OF]->(:Instrument)-[:BELONGS_TO]->(:Negotiation)-[:UNDER]->(body:Organisation)
-        | body.id][0] AS ofWhole
-    WITH of, coalesce(host, maker, makerOfWhole, ofEvent, ofTarget, ofWhole) AS id
+    WITH of, ${forumOf('position', 'target')} AS id
     WHERE id IS NOT NULL
     RETURN of, id
     ORDER BY of, id

@@ -9,6 +9,9 @@ import { wordsIn } from './words-in.ts';
 const [GRAFEO, NEO4J] = ENGINES;
 const WRITES = /\b(CREATE|MERGE|SET|DELETE|DETACH|REMOVE|DROP|LOAD|FOREACH)\b/;
 
+/** Rules of contradiction that the first record has no case of: their own tests hold the engines together. */
+const NO_CASE = ['reversal', 'forum', 'bloc', 'disagreeing-sources'];
+
 /** The rows of a question on a store, before they are read: what the engines must agree on. */
 const rowsOf = (store: TestStore, { name, summary, cypher, example }: (typeof CATALOGUE)[number]) =>
   store.ask({ name, summary, cypher, example, read: (row): Row => row }, example);
@@ -46,7 +49,7 @@ describe.each(CATALOGUE)('$name', (question) => {
     const found = await rowsOf(await held(GRAFEO), question);
 
     expect(found).toEqual(expected);
-    expect(found).not.toEqual([]);
+    expect(found.length > 0, question.name).toBe(!NO_CASE.includes(question.name));
   });
 
   test('answers its example with rows that it can read, in an order that does not change', async () => {
