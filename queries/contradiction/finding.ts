@@ -5,6 +5,11 @@ import type { CONTRADICTION_RULES } from '../vocabulary.ts';
 /** A rule by which two sides on record do not go together. */
 export type RuleName = (typeof CONTRADICTION_RULES)[number];
 
+/** How much a finding weighs, most first. */
+export const SEVERITIES = ['HIGH', 'MEDIUM', 'LOW'] as const;
+/** A severity. */
+export type Severity = (typeof SEVERITIES)[number];
+
 /** Whose contradictions are looked for, and on what; an empty list asks for all. */
 export type FindingParams = {
   readonly actors: readonly string[];

@@ -1,0 +1,112 @@
+import { adoptions } from '../../queries/contradiction/adoptions.ts';
+import { assemble, type Contradiction, pairSides } from '../../queries/contradiction/assemble.ts';
+import { departures } from '../../queries/contradiction/departures.ts';
+import type { Finding, FindingParams, RuleName } from '../../queries/contradiction/finding.ts';
+import { type LeftOut, leftOut } from '../../queries/contradiction/left-out.ts';
+import { originsOfPositions, originsOfShown } from '../../queries/contradiction/origins.ts';
+import { passingPositions } from '../../queries/contradiction/passing-positions.ts';
+import { regressionSides } from '../../queries/contradiction/regression-sides.ts';
+import { RULES } from '../../queries/contradiction/rules.ts';
+import { standpoints } from '../../queries/contradiction/standpoints.ts';
+import { claims } from '../../queries/record/claims.ts';
+import type { Link } from '../../queries/record/ids.ts';
+import { instrumentsById } from '../../queries/record/instruments.ts';
+import { issuesById } from '../../queries/record/issues.ts';
+import type { PositionFilterParams } from '../../queries/record/position-filter.ts';
+import type { Context } from './context.ts';
+
+/** Which contradictions are looked for; a null filter lets every position pass. */
+export type Wanted = FindingParams & {
+  readonly rules: readonly RuleName[];
+  readonly filter: PositionFilterParams | null;
+};
+
+/**
+ * Finds what contradicts itself. Where there is a filter, both sides must hold a position that passes,
+ * and those that do not pass are left out of them.
+ */
+export async function findContradictions(
+  { rules, filter, ...params }: Wanted,
+  { store }: Context,
+): Promise<readonly Contradiction[]> {
+  const asked = RULES.filter(({ rule }) => rules.length === 0 || rules.includes(rule));
+  const found = (await Promise.all(asked.map((rule) => store.ask(rule, params)))).flat();
+  if (found.length === 0) return [];
+  const texts = await readTexts(found.filter(isRegression), store);
+  const pairs = found.filter((finding) => !isRegression(finding));
+  const ids = unique([...pairs.flatMap(({ left, right }) => [left, right]), ...texts.adoptions]);
+  const passing = filter === null ? ids : await passingOf(ids, filter, store);
+  const known = await readKnown({ found, positions: passing, texts: texts.leftOut }, store);
+  const pairings = [
+    ...pairSides(pairs, known),
+    ...regressionSides(found.filter(isRegression), texts, known),
+  ];
+  const whole = pairings.filter(
+    ({ left, right }) =>
+      filter === null || (left.positions.length > 0 && right.positions.length > 0),
+  );
+  return assemble(whole, known);
+}
+
+type Store = Context['store'];
+
+const isRegression = ({ rule }: Finding): boolean => rule === 'REGRESSION';
+
+const unique = (ids: readonly (string | null)[]): readonly string[] =>
+  [...new Set(ids.flatMap((id) => id ?? []))].sort();
+
+function passingOf(ids: readonly string[], filter: PositionFilterParams, store: Store) {
+  return store.ask(passingPositions.narrowed(filter), { ...filter, ids });
+}
+
+/** What the regressions are made of: nothing is asked where there is none. */
+async function readTexts(regressions: readonly Finding[], store: Store) {
+  if (regressions.length === 0) return { instruments: new Map(), leftOut: [], adoptions: [] };
+  const recalls = regressions.map(({ left, right }) => ({ left, right }));
+  const ids = unique(recalls.flatMap(({ left, right }) => [left, right]));
+  const [instruments, lost] = await Promise.all([
+    store.ask(instrumentsById, { ids }),
+    store.ask(leftOut, { recalls }),
+  ]);
+  const targets = unique([...ids, ...lost.map(({ clause }) => clause.id)]);
+  const adopted = await store.ask(adoptions, { ids: targets });
+  return {
+    instruments: new Map(instruments.map((row) => [row.id, row])),
+    leftOut: lost,
+    adoptions: adopted.map(({ id }) => id),
+  };
+}
+
+/** What was found: by which positions, and in which texts. */
+type Found = {
+  readonly found: readonly Finding[];
+  readonly positions: readonly string[];
+  readonly texts: readonly LeftOut[];
+};
+
+async function readKnown({ found, positions, texts }: Found, store: Store) {
+  const shown = unique(texts.flatMap(({ clause, recall }) => [clause.id, recall]));
+  const actors = unique(found.map(({ actor }) => actor));
+  const issueIds = unique(found.flatMap(({ issues }) => issues));
+  const [held, ofPositions, ofShown, left, alleged, issues] = await Promise.all([
+    store.ask(standpoints, { ids: positions }),
+    store.ask(originsOfPositions, { ids: positions }),
+    shown.length === 0 ? [] : store.ask(originsOfShown, { ids: shown }),
+    store.ask(departures, { ids: actors }),
+    store.ask(claims, { about: actors }),
+    store.ask(issuesById, { ids: issueIds }),
+  ]);
+  return {
+    standpoints: held,
+    origins: originsOf([...ofPositions, ...ofShown]),
+    departures: left,
+    claims: alleged,
+    issues: new Map(issues.map((issue) => [issue.id, issue])),
+  };
+}
+
+function originsOf(links: readonly Link[]): ReadonlyMap<string, readonly string[]> {
+  const origins = new Map<string, string[]>();
+  for (const { of, id } of links) origins.set(of, [...(origins.get(of) ?? []), id]);
+  return origins;
+}
