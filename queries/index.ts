@@ -4,7 +4,14 @@
  *
  * Every question that can be asked of a record: one line each.
  */
+import { adoptions } from './contradiction/adoptions.ts';
+import { departures } from './contradiction/departures.ts';
+import { leftOut } from './contradiction/left-out.ts';
+import { originsOfPositions, originsOfShown } from './contradiction/origins.ts';
+import { passingPositions } from './contradiction/passing-positions.ts';
+import { requestsOnClaims } from './contradiction/requests-on-claims.ts';
 import { RULES } from './contradiction/rules.ts';
+import { standpoints } from './contradiction/standpoints.ts';
 import { stepsFromClauses, stepsToClauses } from './lineage/lineage-steps.ts';
 import { POSITIONS_ON } from './network/positions-on-topics.ts';
 import type { Params, Query } from './query.ts';
@@ -128,6 +135,14 @@ export const CATALOGUE: readonly Query<Params, unknown>[] = [
   structuralLinks,
   ...Object.values(POSITIONS_ON),
   ...RULES,
+  standpoints,
+  passingPositions,
+  originsOfPositions,
+  originsOfShown,
+  departures,
+  leftOut,
+  adoptions,
+  requestsOnClaims,
   ...FACETS.map(({ question }) => question),
   ...Object.values(SEARCH),
 ];

@@ -44,7 +44,10 @@ export type Known = {
 };
 
 /** A pair of sides that a rule set against each other. */
-export type Pairing = Omit<Finding, 'left' | 'right'> & { readonly left: Side; readonly right: Side };
+export type Pairing = Omit<Finding, 'left' | 'right'> & {
+  readonly left: Side;
+  readonly right: Side;
+};
 
 /** Puts the positions of pairs together that set the same sides against each other. */
 export function pairSides(findings: readonly Finding[], known: Known): readonly Pairing[] {
@@ -60,7 +63,9 @@ export function pairSides(findings: readonly Finding[], known: Known): readonly 
     const left = sideFrom(known, new Set(group.map((finding) => finding.left)));
     const right = sideFrom(known, new Set(group.map((finding) => finding.right)));
     const [first] = group;
-    return first === undefined || left === null || right === null ? [] : [{ ...first, left, right }];
+    return first === undefined || left === null || right === null
+      ? []
+      : [{ ...first, left, right }];
   });
 }
 

@@ -28,8 +28,7 @@ export const isUnnamed = (side: Side): boolean => isKnownBy(side, ['ANONYMOUS_OB
 export const isInferred = (side: Side): boolean => isKnownBy(side, ['INFERRED']);
 
 /** Whether a side is known only by unnamed observers, by inference, or by both. */
-export const isWeak = (side: Side): boolean =>
-  isKnownBy(side, ['ANONYMOUS_OBSERVERS', 'INFERRED']);
+export const isWeak = (side: Side): boolean => isKnownBy(side, ['ANONYMOUS_OBSERVERS', 'INFERRED']);
 
 function isKnownBy({ evidentialities }: Side, ways: readonly string[]): boolean {
   return evidentialities.length > 0 && evidentialities.every((way) => ways.includes(way));

@@ -3,7 +3,9 @@ import { text } from '../read.ts';
 import type { Named } from './standpoints.ts';
 
 /** Pairs of a recalled and a recalling instrument. */
-export type RecallParams = { readonly recalls: readonly { readonly left: string; readonly right: string }[] };
+export type RecallParams = {
+  readonly recalls: readonly { readonly left: string; readonly right: string }[];
+};
 
 /** A clause of a recalled instrument that carries an issue which the recalling one leaves out. */
 export type LeftOut = {
@@ -27,8 +29,8 @@ export const leftOut: Query<RecallParams, LeftOut> = {
     WHERE NOT EXISTS { MATCH (right)-[:CONCERNS]->(issue) }
       AND NOT EXISTS { MATCH (right)<-[:PART_OF]-(:Clause)-[:CONCERNS]->(issue) }
     RETURN left.id AS left, right.id AS right, clause.id AS clause, clause.name AS clauseName,
-      issue.id AS issue, link.id AS recall
-    ORDER BY left, right, clause.order, clause, issue
+      issue.id AS issue, link.id AS recall, clause.order AS place
+    ORDER BY left, right, place, clause, issue
   `,
   example: {
     recalls: [{ left: 'instrument:unea-res-4-19', right: 'instrument:unea7-minerals-final' }],

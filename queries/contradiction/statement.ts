@@ -12,7 +12,8 @@ const TELLING: Readonly<Record<RuleName, (told: Told) => string>> = {
   REVERSAL: (told) => `${held(told.left)}, and later ${stand(told.right)}${about(told)}.`,
   FORUM: (told) =>
     `${held(told.left)}${inHouse(told.left)}, and ${stand(told.right)}${inHouse(told.right)}${about(told)}.`,
-  BLOC: (told) => `${held(told.left)}, while ${held(told.right)}, for which it speaks or of which it is a member${about(told)}.`,
+  BLOC: ({ left, right, ...told }) =>
+    `${left.actor?.name}, of ${right.actor?.name}, ${stand(left)}, while ${held(right)}${about({ left, right, ...told })}.`,
   SOURCES: (told) =>
     `One source has it that ${held(told.left)}, and another that it ${stand(told.right)}.`,
   REGRESSION: ({ left, right, issues }) =>
@@ -39,7 +40,7 @@ function sayingOf({ stance, lean }: Side): string {
 }
 
 function inHouse({ forum }: Side): string {
-  return forum === null ? '' : ` in the ${forum.name}`;
+  return forum === null ? '' : ` in the house of ${forum.name}`;
 }
 
 /** What the sides share, where it is not the target itself. */

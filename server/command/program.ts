@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { DemarcheError } from '../../queries/errors.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
+import { contradictionsCommand } from './contradictions.ts';
 import { EXIT_OK, EXIT_USAGE, EXIT_WRONG, exitCodeOf } from './exit-code.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly CommandOf[] = [
   verifyCommand,
   loadCommand,
   askCommand,
+  contradictionsCommand,
   exportCommand,
   networkCommand,
   initCommand,

@@ -3,6 +3,7 @@ import { membershipsOfActors, membersOfOrganisations } from '../../queries/recor
 import { EVERY_POSITION } from '../../queries/record/position-filter.ts';
 import { principalsOfPersons } from '../../queries/record/principals-of-persons.ts';
 import { byParent } from './batch.ts';
+import { contradictionsOfActor } from './contradiction-answer.ts';
 import { fieldOf, known, type NodeRow, nodesBy, rowsBy } from './load-node.ts';
 import { allPositionsOf, positionsOf } from './position-pages.ts';
 import type { SchemaModule, TypeResolvers } from './schema-module.ts';
@@ -18,6 +19,7 @@ const FIELDS: TypeResolvers = {
   positions: positionsOf('actor'),
   commitments: ({ id }: NodeRow, _, context) =>
     allPositionsOf({ id, side: 'actor' }, COMMITMENTS, context),
+  contradictions: contradictionsOfActor,
   commentRequests: rowsBy(byParent(commentRequests)),
 };
 
@@ -32,6 +34,8 @@ const COMMON = /* GraphQL */ `
       positions(filter: PositionFilter, first: Int = 50, after: String): PositionConnection!
       "Positions whose stance is COMMITS: signed, ratified, joined; a body commits to what it adopts, its members do not by that alone."
       commitments: [Position!]!
+      "Contradictions in which the actor stands on a side, the heaviest first."
+      contradictions: [Contradiction!]!
       "Requests for comment put to the actor, answered or not: no answer is not silence at the table."
       commentRequests: [CommentRequest!]!`;
 

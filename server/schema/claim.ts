@@ -1,10 +1,13 @@
-import { claims as askClaims } from '../../queries/record/claims.ts';
+import { answerOf, requestsOnClaims } from '../../queries/contradiction/requests-on-claims.ts';
+import { claims as askClaims, type ClaimRow } from '../../queries/record/claims.ts';
 import { evidenceOfClaims } from '../../queries/record/evidence.ts';
 import { ACTOR_KINDS } from '../../queries/vocabulary.ts';
 import { byParent } from './batch.ts';
 import { nodeIn, rowsBy } from './load-node.ts';
 import { readIds } from './read-ids.ts';
 import type { SchemaModule } from './schema-module.ts';
+
+const requests = byParent(requestsOnClaims);
 
 /** What a source alleges of an actor. */
 export const claim: SchemaModule = {
@@ -24,7 +27,7 @@ export const claim: SchemaModule = {
       right: Node!
       paraphrase: String!
       evidence: [Evidence!]!
-      "What the actor answered, or that it was asked and gave no answer."
+      "What the actor answered, or that it was asked about a text of either side and gave no answer; null where nothing on record was asked."
       answer: String
     }
 
@@ -40,6 +43,8 @@ export const claim: SchemaModule = {
       left: nodeIn('left'),
       right: nodeIn('right'),
       evidence: rowsBy(byParent(evidenceOfClaims)),
+      answer: async ({ id, answer }: ClaimRow, _, context) =>
+        answerOf(answer, await requests(context).load(id)),
     },
     Query: {
       claims: (_, { about }: { readonly about?: readonly string[] | null }, { store }) =>

@@ -7,6 +7,7 @@ import { clause } from './clause.ts';
 import { clauses } from './clauses.ts';
 import { commentRequest } from './comment-request.ts';
 import type { Context } from './context.ts';
+import { contradiction } from './contradiction.ts';
 import { dataset } from './dataset.ts';
 import { event } from './event.ts';
 import { evidence } from './evidence.ts';
@@ -51,6 +52,8 @@ const MODULES: readonly SchemaModule[] = [
   evidence,
   source,
   claim,
+  contradiction,
+  method,
   search,
   facet,
   graph,

@@ -8,20 +8,16 @@ const CONTRACT = new URL('../../../../shared/design/contract.graphql', import.me
 
 /** What of the contract is served later: the answers that are derived, and the words that only they use. */
 const LATER = [
-  'Actor.contradictions',
-  'State.contradictions',
-  'Organisation.contradictions',
-  'Person.contradictions',
-  ...['matrix', 'network', 'coalitions', 'contradictions', 'lineage', 'droppedClauses'],
+  ...['matrix', 'network', 'coalitions', 'lineage', 'droppedClauses'],
   ...['paths', 'compare', 'commonGround', 'timeline'],
 ];
 
 /** What is served of the record, field by field. */
 const SERVED = /* GraphQL */ `
-  Query: dataset node nodes search actors instruments clauses issues events negotiations sources positions facets graph claims
-  State: id name shortName aliases memberships positions commitments commentRequests iso3
-  Organisation: id name shortName aliases memberships positions commitments commentRequests form members
-  Person: id name shortName aliases memberships positions commitments commentRequests speaksFor
+  Query: dataset node nodes search actors instruments clauses issues events negotiations sources positions facets graph claims contradictions
+  State: id name shortName aliases memberships positions commitments contradictions commentRequests iso3
+  Organisation: id name shortName aliases memberships positions commitments contradictions commentRequests form members
+  Person: id name shortName aliases memberships positions commitments contradictions commentRequests speaksFor
   CommentRequest: asker actor about date answer evidence
   Membership: actor organisation from to role evidence
   Negotiation: id name instruments events
@@ -32,6 +28,8 @@ const SERVED = /* GraphQL */ `
   Position: id actor target stance polarity date event forum evidentiality summary speaker evidence inferredFrom corroboration
   Evidence: id source start end sha256 phrase paraphrase quote verification
   Source: id title publisher date url language sha256 evidence
+  Contradiction: id rule actor statement left right issues severity reasons claimants innocentReadings method
+  ContradictionSide: target stance date event positions evidence
   Claim: id claimant about rule left right paraphrase evidence answer
   LineageStep: from to change date event summary supporters opponents evidence
   Graph: nodes links truncated total
@@ -93,11 +91,7 @@ function isUsed(contract: GraphQLSchema, type: string, missing: readonly string[
   const users = Object.keys(contract.getTypeMap()).filter(
     (user) => !missing.includes(user) && user !== 'Query' && !user.startsWith('__'),
   );
-  return users.some((user) =>
-    typesOf(contract, user).some(
-      (used) => used === type && !LATER.includes(`${user}.contradictions`),
-    ),
-  );
+  return users.some((user) => typesOf(contract, user).includes(type));
 }
 
 function fieldsOf(schema: GraphQLSchema, type: string): string[] {

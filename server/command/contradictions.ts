@@ -1,0 +1,109 @@
+import { Command, Option } from 'commander';
+import { SEVERITIES } from '../../queries/contradiction/finding.ts';
+import { CONTRADICTION_RULES } from '../../queries/vocabulary.ts';
+import { type FormatOptions, printAnswer, withFormats } from './answer.ts';
+import { type FilterOptions, filterOf, withFilter } from './position-options.ts';
+import { oneOfWords, severalOfWords } from './words-given.ts';
+import type { World } from './world.ts';
+
+const SIDE = /* GraphQL */ `
+        target { id name } stance date event { id name }
+        positions { id summary }
+        evidence { id paraphrase source { id title } start end sha256 }`;
+
+const QUERY = /* GraphQL */ `
+  query Contradictions(
+    $rules: [ContradictionRule!]
+    $actors: [ID!]
+    $issues: [ID!]
+    $minSeverity: Severity
+    $filter: PositionFilter
+  ) {
+    contradictions(
+      rules: $rules
+      actors: $actors
+      issues: $issues
+      minSeverity: $minSeverity
+      filter: $filter
+    ) {
+      id rule severity statement
+      actor { id name }
+      issues { id name }
+      left {${SIDE}
+      }
+      right {${SIDE}
+      }
+      reasons innocentReadings
+      claimants { id claimant { id name } paraphrase answer }
+      method { name definition reference parameters cypher positions }
+    }
+  }
+`;
+
+const EXAMPLES = `
+Examples:
+  demarche contradictions
+  demarche contradictions --rules COMMITMENT,FORUM --actors state:UGA
+  demarche contradictions --min-severity MEDIUM --json`;
+
+interface ContradictionsOptions extends FormatOptions, FilterOptions {
+  readonly rules?: readonly string[];
+  readonly minSeverity?: string;
+}
+
+/** A finding as far as the table shows it. */
+interface Found {
+  readonly rule: string;
+  readonly severity: string;
+  readonly statement: string;
+  readonly issues: readonly { readonly id: string }[];
+  readonly claimants: readonly { readonly claimant: { readonly name: string } }[];
+  readonly left: Shown;
+  readonly right: Shown;
+}
+interface Shown {
+  readonly positions: readonly { readonly id: string }[];
+}
+interface Data {
+  readonly contradictions: readonly Found[];
+}
+
+/** The command that finds what on record contradicts itself. */
+export const contradictionsCommand = (world: World): Command => {
+  const command = new Command('contradictions')
+    .description('find what on record contradicts itself, the heaviest first')
+    .addOption(
+      new Option('--rules <RULES>', `by these rules: ${CONTRADICTION_RULES.join(', ')}`).argParser(
+        (words) => severalOfWords('--rules', words, CONTRADICTION_RULES),
+      ),
+    )
+    .addOption(
+      new Option('--min-severity <WORD>', `at least so heavy: ${SEVERITIES.join(', ')}`).argParser(
+        (word) => oneOfWords('--min-severity', word, SEVERITIES),
+      ),
+    );
+  return withFormats(withFilter(command))
+    .addHelpText('after', EXAMPLES)
+    .action(async ({ rules, minSeverity, actors, issues, ...options }: ContradictionsOptions) => {
+      const filter = filterOf(options);
+      const variables = { rules, minSeverity, actors, issues, filter };
+      await printAnswer<Data>(
+        { query: QUERY, variables, rows: rowsOf, note: noteOf },
+        options,
+        world,
+      );
+    });
+};
+
+function rowsOf({ contradictions }: Data): readonly object[] {
+  return contradictions.map(({ rule, severity, statement, issues, claimants, left, right }) => ({
+    ...{ severity, rule, statement },
+    claimants: claimants.map(({ claimant }) => claimant.name),
+    issues: issues.map(({ id }) => id),
+    positions: [...left.positions, ...right.positions].map(({ id }) => id),
+  }));
+}
+
+function noteOf({ contradictions }: Data): string | null {
+  return contradictions.length === 0 ? 'nothing on record contradicts itself so' : null;
+}

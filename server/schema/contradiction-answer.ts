@@ -1,0 +1,60 @@
+import DataLoader from 'dataloader';
+import type { Contradiction } from '../../queries/contradiction/assemble.ts';
+import { type RuleName, SEVERITIES, type Severity } from '../../queries/contradiction/finding.ts';
+import { ACTOR_KINDS } from '../../queries/vocabulary.ts';
+import { readKnownFilter } from './asked-table.ts';
+import { spend } from './budget.ts';
+import { type Context, perRequest } from './context.ts';
+import { findContradictions } from './find-contradictions.ts';
+import { loadNodes, type NodeRow } from './load-node.ts';
+import type { PositionFilterArgs } from './position-filter.ts';
+import { readIds } from './read-ids.ts';
+import type { Resolve } from './schema-module.ts';
+
+type Ids = readonly string[] | null;
+
+/** Which contradictions are asked for, as GraphQL hands it on. */
+export type ContradictionArgs = {
+  readonly rules?: readonly RuleName[] | null;
+  readonly actors?: Ids;
+  readonly issues?: Ids;
+  readonly minSeverity?: Severity | null;
+  readonly filter?: PositionFilterArgs | null;
+};
+
+/**
+ * Answers what contradicts itself. Throws `BAD_INPUT` where an argument cannot be used, `NOT_FOUND`
+ * where it names what is not on record: an empty answer would hide that.
+ */
+export async function answerContradictions(
+  args: ContradictionArgs,
+  context: Context,
+): Promise<readonly Contradiction[]> {
+  const actors = readIds(args.actors, { place: 'actors', kinds: ACTOR_KINDS });
+  const issues = readIds(args.issues, { place: 'issues', kinds: ['ISSUE'] });
+  await loadNodes([...actors, ...issues], context);
+  const filter = args.filter ? await readKnownFilter(args.filter, context) : null;
+  const rules = args.rules ?? [];
+  const found = await findContradictions({ rules, actors, issues, filter }, context);
+  const least = SEVERITIES.indexOf(args.minSeverity ?? 'LOW');
+  const heavy = found.filter(({ severity }) => SEVERITIES.indexOf(severity) <= least);
+  return spend(heavy, context);
+}
+
+/** Loads the contradictions in which actors stand on a side; the actors of one tick are one question. */
+const byActor = perRequest(
+  (context) =>
+    new DataLoader<string, readonly Contradiction[]>(async (actors) => {
+      const wanted = { rules: [], actors, issues: [], filter: null };
+      const found = await findContradictions(wanted, context);
+      return actors.map((id) => found.filter((contradiction) => isOf(contradiction, id)));
+    }),
+);
+
+function isOf({ actor, left, right }: Contradiction, id: string): boolean {
+  return [actor, left.actor?.id, right.actor?.id].includes(id);
+}
+
+/** Resolves the contradictions in which an actor stands on a side. */
+export const contradictionsOfActor: Resolve = async ({ id }: NodeRow, _, context) =>
+  spend(await byActor(context).load(id), context);

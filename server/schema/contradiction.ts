@@ -1,0 +1,99 @@
+import type { Contradiction } from '../../queries/contradiction/assemble.ts';
+import { SEVERITIES } from '../../queries/contradiction/finding.ts';
+import { RULES } from '../../queries/contradiction/rules.ts';
+import type { Side } from '../../queries/contradiction/side.ts';
+import { evidenceOfLinks } from '../../queries/record/evidence.ts';
+import { byParent } from './batch.ts';
+import { spend } from './budget.ts';
+import type { Context } from './context.ts';
+import { answerContradictions, type ContradictionArgs } from './contradiction-answer.ts';
+import { groundEvidence } from './ground-evidence.ts';
+import { loadNode, loadNodes, nodeIn } from './load-node.ts';
+import { methodOf } from './method.ts';
+import type { SchemaModule } from './schema-module.ts';
+
+const ofShown = byParent(evidenceOfLinks);
+
+/** What on record contradicts itself. */
+export const contradiction: SchemaModule = {
+  typeDefs: /* GraphQL */ `
+    "How much a contradiction weighs. It begins HIGH and falls one step for each reason there is to doubt it."
+    enum Severity { ${SEVERITIES.join(' ')} }
+
+    "Two sides on record that do not go together. Derived on demand, never stored."
+    type Contradiction {
+      "Its rule and its sides: the same finding has the same id whenever it is asked for."
+      id: ID!
+      rule: ContradictionRule!
+      "Whose contradiction it is; of a bloc, the member; of a regression, the body that made the later text."
+      actor: Actor
+      "One sentence that a reader can repeat."
+      statement: String!
+      "What was committed to, came first, is for, or is recalled; of a bloc, the member's side."
+      left: ContradictionSide!
+      "What stands against it."
+      right: ContradictionSide!
+      "The issues that both sides are about; of a regression, those that are left out."
+      issues: [Issue!]!
+      severity: Severity!
+      "A line for each reason to doubt it; the severity falls one step for each, never below LOW."
+      reasons: [String!]!
+      "Who alleges it, where a source does; an allegation makes it no heavier."
+      claimants: [Claim!]!
+      "Readings under which there is no contradiction, that the evidence does not rule out."
+      innocentReadings: [String!]!
+      "The rule by which it was found."
+      method: Method!
+    }
+    "One side of a contradiction: the positions of one actor on one target that lean one way, or a text with what it carries."
+    type ContradictionSide {
+      target: Target
+      "What all its positions say; null where they say it differently, or there is none."
+      stance: Stance
+      "Of its earliest position, or of the instrument."
+      date: Date
+      event: Event
+      "Earliest first, undated last."
+      positions: [Position!]!
+      "Of its positions, by way of their premises where they are inferred, and of the clauses or the recall that it rests on."
+      evidence: [Evidence!]!
+    }
+
+    type Query {
+      "What on record contradicts itself, the heaviest first: by these rules, of these actors, on these issues, and at least of this severity. With a filter, both sides must hold a position that passes it. An id that nothing on record has is an error."
+      contradictions(rules: [ContradictionRule!], actors: [ID!], issues: [ID!], minSeverity: Severity, filter: PositionFilter): [Contradiction!]!
+    }
+  `,
+  resolvers: {
+    Contradiction: {
+      actor: nodeIn('actor'),
+      issues: ({ issues }: Contradiction, _, context) => loadNodes(issues, context),
+      method: ({ rule, actor, issues, left, right }: Contradiction) => {
+        const of = RULES.find((known) => known.rule === rule);
+        return methodOf(of === undefined ? [] : [of], {
+          parameters: { actors: actor === null ? [] : [actor], issues },
+          cypher: of?.cypher ?? '',
+          positions: left.positions.length + right.positions.length,
+        });
+      },
+    },
+    ContradictionSide: {
+      target: ({ target }: Side, _, context) => loadNode(target.id, context),
+      event: nodeIn('event'),
+      positions: ({ positions }: Side, _, context) => loadNodes(spend(positions, context), context),
+      evidence: evidenceOf,
+    },
+    Query: {
+      contradictions: (_, args: ContradictionArgs, context) => answerContradictions(args, context),
+    },
+  },
+};
+
+async function evidenceOf({ positions, shown }: Side, _: unknown, context: Context) {
+  const found = await Promise.all([
+    ...positions.map((id) => groundEvidence(id, context)),
+    ...shown.map((id) => ofShown(context).load(id)),
+  ]);
+  const each = new Map(found.flat().map((row) => [row.id, row]));
+  return spend([...each.values()], context);
+}

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { firstRecord } from '../../first-record.ts';
+import { smallLoad } from '../../queries/small-record.ts';
+import { openApp } from './open-app.ts';
+
+const ASK = /* GraphQL */ `
+  query ($rules: [ContradictionRule!], $actors: [ID!], $issues: [ID!], $minSeverity: Severity, $filter: PositionFilter) {
+    contradictions(rules: $rules, actors: $actors, issues: $issues, minSeverity: $minSeverity, filter: $filter) {
+      id rule severity reasons statement actor { name } issues { id } innocentReadings
+      left { target { id } stance date event { id } positions { id } evidence { id source { id } } }
+      right { target { id } stance date positions { id } evidence { id source { id } } }
+      claimants { claimant { shortName } answer evidence { id } }
+      method { name definition reference parameters cypher positions }
+    }
+  }
+`;
+
+test('Uganda is committed in the ICGLR to what it opposes in the draft, as GI-TOC claims', async () => {
+  await using open = await openApp(await firstRecord());
+
+  const { data } = await open.ask(ASK, { rules: ['COMMITMENT'] });
+
+  const [found, ...others] = data.contradictions;
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({
+    ...{ rule: 'COMMITMENT', severity: 'LOW', actor: { name: 'Uganda' } },
+    issues: [{ id: 'issue:due-diligence' }],
+    left: { target: { id: 'clause:icglr-programme/due-diligence' }, stance: 'COMMITS' },
+    right: { target: { id: 'clause:unea7-minerals-draft/due-diligence' }, stance: 'OPPOSES' },
+    claimants: [{ claimant: { shortName: 'GI-TOC' } }],
+    method: { name: 'commitment', reference: null, positions: 2 },
+  });
+  expect(found.reasons).toHaveLength(2);
+  expect(found.claimants[0].answer).toContain('asked by Mongabay');
+  for (const { evidence } of [found.left, found.right, ...found.claimants]) {
+    expect(evidence).not.toEqual([]);
+  }
+});
+
+test('the resolution recalls 4/19 without its due diligence, and its evidence shows both texts', async () => {
+  await using open = await openApp(await firstRecord());
+
+  const { data } = await open.ask(ASK, { rules: ['REGRESSION'], issues: ['issue:due-diligence'] });
+
+  const [found, ...others] = data.contradictions;
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({
+    rule: 'REGRESSION',
+    left: { target: { id: 'instrument:unea-res-4-19' }, date: '2019-03' },
+    right: { target: { id: 'instrument:unea7-minerals-final' }, date: '2025-12-12' },
+  });
+  const shown = [...found.left.evidence, ...found.right.evidence].map(({ id }) => id);
+  expect(shown).toContain('evidence:clause-unea-res-4-19-due-diligence-004');
+  expect(shown).toContain('evidence:recall-unea7-minerals-final-unea-res-4-19-003');
+});
+
+test('an actor has the contradictions in which it stands on a side, and of two actors they are asked once', async () => {
+  await using open = await openApp(await firstRecord());
+
+  const { data } = await open.ask(`{ nodes(ids: ["state:UGA", "org:unea", "state:SAU"]) {
+    ... on Actor { contradictions { rule } } } }`);
+
+  expect(data.nodes).toEqual([
+    { contradictions: [{ rule: 'COMMITMENT' }] },
+    { contradictions: [{ rule: 'REGRESSION' }] },
+    { contradictions: [] },
+  ]);
+  expect(open.asked().filter((name) => name === 'commitment')).toHaveLength(1);
+});
+
+const FOUND = 'COMMITMENT state:AAA for clause:treaty/1 / state:AAA against clause:draft/1';
+
+test('positions of one side are told together, and both sides must hold one that passes the filter', async () => {
+  const again =
+    'position:8,state:AAA,clause:draft/1,opposes,2025-12-04,event:session,record,,Again.,';
+  await using open = await openApp(smallLoad({ positions: again }));
+  const idsWith = async (filter: object | null) => {
+    const { data } = await open.ask(ASK, { rules: ['COMMITMENT'], filter });
+    return data.contradictions.map(
+      ({ id, right }: { id: string; right: { positions: { id: string }[] } }) =>
+        [id, ...right.positions.map((position) => position.id)].join(' | '),
+    );
+  };
+
+  expect(await idsWith(null)).toEqual([`${FOUND} | position:1 | position:8`]);
+  expect(await idsWith({ evidentialities: ['RECORD'] })).toEqual([`${FOUND} | position:8`]);
+  expect(await idsWith({ negotiations: ['negotiation:talks'] })).toEqual([]);
+});
+
+test('only what weighs enough is given', async () => {
+  await using open = await openApp(smallLoad());
+  const count = async (minSeverity: string) =>
+    (await open.ask(ASK, { rules: ['COMMITMENT'], minSeverity })).data.contradictions.length;
+
+  expect([await count('LOW'), await count('MEDIUM'), await count('HIGH')]).toEqual([1, 0, 0]);
+});
+
+test('a question with an unknown id, or one of another kind, is refused and not answered with nothing', async () => {
+  await using open = await openApp(smallLoad());
+  const codeOf = async (variables: object) =>
+    (await open.ask(ASK, variables)).errors?.[0]?.extensions.code;
+
+  expect(await codeOf({ actors: ['state:ZZZ'] })).toBe('NOT_FOUND');
+  expect(await codeOf({ issues: ['issue:none'] })).toBe('NOT_FOUND');
+  expect(await codeOf({ filter: { actors: ['state:ZZZ'] } })).toBe('NOT_FOUND');
+  expect(await codeOf({ actors: ['clause:draft/1'] })).toBe('BAD_INPUT');
+});
+
+test('a side that is only inferred shows the evidence of its premises', async () => {
+  await using open = await openApp(smallLoad());
+
+  const { data } = await open.ask(ASK, { rules: ['BLOC'] });
+
+  expect(data.contradictions).toMatchObject([
+    {
+      actor: { name: 'Aland' },
+      left: {
+        positions: [{ id: 'position:7' }],
+        evidence: [{ id: 'evidence:1' }, { id: 'evidence:2' }],
+      },
+    },
+  ]);
+});
