@@ -12,7 +12,9 @@ import { passingPositions } from './contradiction/passing-positions.ts';
 import { requestsOnClaims } from './contradiction/requests-on-claims.ts';
 import { RULES } from './contradiction/rules.ts';
 import { standpoints } from './contradiction/standpoints.ts';
+import { droppedClauses } from './lineage/dropped-clauses.ts';
 import { stepsFromClauses, stepsToClauses } from './lineage/lineage-steps.ts';
+import { precedents } from './lineage/precedents.ts';
 import { POSITIONS_ON } from './network/positions-on-topics.ts';
 import type { Params, Query } from './query.ts';
 import { actors, actorsById } from './record/actors.ts';
@@ -102,6 +104,8 @@ export const CATALOGUE: readonly Query<Params, unknown>[] = [
   issuesOfTargets,
   stepsFromClauses,
   stepsToClauses,
+  droppedClauses,
+  precedents,
   positions,
   positionsById,
   positionsOfActors,

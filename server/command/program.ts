@@ -3,6 +3,7 @@ import { DemarcheError } from '../../queries/errors.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
 import { contradictionsCommand } from './contradictions.ts';
+import { droppedCommand } from './dropped.ts';
 import { EXIT_OK, EXIT_USAGE, EXIT_WRONG, exitCodeOf } from './exit-code.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
@@ -24,6 +25,7 @@ const COMMANDS: readonly CommandOf[] = [
   loadCommand,
   askCommand,
   contradictionsCommand,
+  droppedCommand,
   exportCommand,
   networkCommand,
   initCommand,

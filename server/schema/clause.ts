@@ -1,6 +1,7 @@
+import { bindingnessOf } from '../../queries/lineage/bindingness.ts';
 import { childrenOfClauses } from '../../queries/record/children-of-clauses.ts';
 import type { Context } from './context.ts';
-import { known, loadNode, type NodeRow, nodeIn, nodesBy } from './load-node.ts';
+import { fieldOf, known, loadNode, type NodeRow, nodeIn, nodesBy } from './load-node.ts';
 import type { SchemaModule } from './schema-module.ts';
 import { proveSpan } from './span.ts';
 import { TARGET_FIELDS, TARGET_RESOLVERS } from './target.ts';
@@ -20,6 +21,8 @@ export const clause: SchemaModule = {
       children: [Clause!]!
       "The operative verb, where the instrument has one: encourages, requests."
       verb: String
+      "How much the verb binds, from 7 (decides, agrees) by 6 (demands), 5 (urges), 4 (calls upon), 3 (requests) and 2 (recommends, encourages, invites) to 1 (notes, and every participle); null where there is no verb, or no published order places it. After Legal Response International (2010, 2015) and the United Nations' guide to drafting resolutions."
+      bindingness: Int
       "The clause's own words, read from the reader's copy of the source; null where none was supplied."
       text: String
       "What the clause came from and what became of it."
@@ -35,6 +38,10 @@ export const clause: SchemaModule = {
       parent: nodeIn('parent'),
       children: nodesBy(childrenOfClauses),
       verb: known('verb'),
+      bindingness: async (parent: NodeRow, _, context) => {
+        const verb = await fieldOf('verb', parent, context);
+        return bindingnessOf(typeof verb === 'string' ? verb : null);
+      },
       text: (parent: NodeRow, _, context) => textOf(parent, context),
       lineage: ({ id }: NodeRow) => ({ clause: id }),
     },

@@ -9,6 +9,7 @@ import { commentRequest } from './comment-request.ts';
 import type { Context } from './context.ts';
 import { contradiction } from './contradiction.ts';
 import { dataset } from './dataset.ts';
+import { droppedClause } from './dropped-clause.ts';
 import { event } from './event.ts';
 import { evidence } from './evidence.ts';
 import { facet } from './facet.ts';
@@ -24,6 +25,7 @@ import { node } from './node.ts';
 import { overview } from './overview.ts';
 import { position } from './position.ts';
 import { positionFilter } from './position-filter.ts';
+import { precedent } from './precedent.ts';
 import type { SchemaModule } from './schema-module.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
@@ -47,6 +49,8 @@ const MODULES: readonly SchemaModule[] = [
   clause,
   clauses,
   lineage,
+  droppedClause,
+  precedent,
   position,
   positionFilter,
   evidence,

@@ -4,24 +4,16 @@ import {
   stepsToClauses,
 } from '../../queries/lineage/lineage-steps.ts';
 import { evidenceOfSteps } from '../../queries/record/evidence.ts';
-import { EVERY_POSITION } from '../../queries/record/position-filter.ts';
-import { POLARITY, STANCES } from '../../queries/vocabulary.ts';
 import { byParent, type Many } from './batch.ts';
 import { spend } from './budget.ts';
 import type { Context } from './context.ts';
-import { nodeIn, rowsBy } from './load-node.ts';
-import { allPositionsOf } from './position-pages.ts';
+import { leaningOn } from './leaning.ts';
+import { loadNode, nodeIn, rowsBy } from './load-node.ts';
+import { readId } from './read-ids.ts';
 import type { SchemaModule } from './schema-module.ts';
 
 const later = byParent(stepsFromClauses);
 const earlier = byParent(stepsToClauses);
-
-const leaning = (sign: number) => ({
-  ...EVERY_POSITION,
-  stances: STANCES.filter((stance) => Math.sign(POLARITY[stance] ?? 0) === sign),
-});
-const SUPPORT = leaning(1);
-const OPPOSITION = leaning(-1);
 
 /** What clauses came from and what became of them. */
 export const lineage: SchemaModule = {
@@ -45,6 +37,11 @@ export const lineage: SchemaModule = {
       opponents: [Position!]!
       evidence: [Evidence!]!
     }
+
+    type Query {
+      "What a clause came from and what became of it."
+      lineage(clause: ID!): Lineage!
+    }
   `,
   resolvers: {
     Lineage: {
@@ -58,11 +55,16 @@ export const lineage: SchemaModule = {
       from: nodeIn('from'),
       to: nodeIn('to'),
       event: nodeIn('event'),
-      supporters: ({ from }: LineageStepRow, _, context) =>
-        allPositionsOf({ id: from, side: 'target' }, SUPPORT, context),
-      opponents: ({ from }: LineageStepRow, _, context) =>
-        allPositionsOf({ id: from, side: 'target' }, OPPOSITION, context),
+      supporters: leaningOn('from', 1),
+      opponents: leaningOn('from', -1),
       evidence: rowsBy(byParent(evidenceOfSteps)),
+    },
+    Query: {
+      lineage: async (_, args: { readonly clause: string }, context) => {
+        const clause = readId(args.clause, { place: 'clause', kinds: ['CLAUSE'] });
+        await loadNode(clause, context);
+        return { clause };
+      },
     },
   },
 };

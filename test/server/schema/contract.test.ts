@@ -8,13 +8,13 @@ const CONTRACT = new URL('../../../../shared/design/contract.graphql', import.me
 
 /** What of the contract is served later: the answers that are derived, and the words that only they use. */
 const LATER = [
-  ...['matrix', 'network', 'coalitions', 'lineage', 'droppedClauses'],
+  ...['matrix', 'network', 'coalitions'],
   ...['paths', 'compare', 'commonGround', 'timeline'],
 ];
 
 /** What is served of the record, field by field. */
 const SERVED = /* GraphQL */ `
-  Query: dataset node nodes search actors instruments clauses issues events negotiations sources positions facets graph claims contradictions
+  Query: dataset node nodes search actors instruments clauses issues events negotiations sources positions facets graph claims contradictions lineage droppedClauses precedents
   State: id name shortName aliases memberships positions commitments contradictions commentRequests iso3
   Organisation: id name shortName aliases memberships positions commitments contradictions commentRequests form members
   Person: id name shortName aliases memberships positions commitments contradictions commentRequests speaksFor
@@ -24,13 +24,15 @@ const SERVED = /* GraphQL */ `
   Event: id name form from to place negotiation body
   Issue: id name description targets
   Instrument: id name fate issues positions symbol form force body date negotiation clauses recalls recalledBy
-  Clause: id name fate issues positions label wording instrument parent children verb text lineage
+  Clause: id name fate issues positions label wording instrument parent children verb bindingness text lineage
   Position: id actor target stance polarity date event forum evidentiality summary speaker evidence inferredFrom corroboration
   Evidence: id source start end sha256 phrase paraphrase quote verification
   Source: id title publisher date url language sha256 evidence
   Contradiction: id rule actor statement left right issues severity reasons claimants innocentReadings method
   ContradictionSide: target stance date event positions evidence
   Claim: id claimant about rule left right paraphrase evidence answer
+  DroppedClause: clause lastSeen droppedAt replacedBy opponents supporters evidence
+  Precedent: instrument recalled depth chain
   LineageStep: from to change date event summary supporters opponents evidence
   Graph: nodes links truncated total
   GraphNode: id kind name degree fate
