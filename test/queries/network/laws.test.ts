@@ -18,28 +18,10 @@ import {
 import { normalise } from '../../../queries/network/normalise.ts';
 import type { PositionTable } from '../../../queries/network/position-table.ts';
 import { weightAt } from '../../../queries/network/weights.ts';
-import { POLARITY, STANCES } from '../../../queries/vocabulary.ts';
+import { law, PLACED, rows } from './drawn-rows.ts';
 
-const PLACED = STANCES.filter((stance) => POLARITY[stance] !== null);
-
-/** Rows of up to six actors on up to forty topics: more than a word of bits holds. */
-const rows: fc.Arbitrary<readonly PositionOnTopic[]> = fc
-  .array(
-    fc.record({
-      actor: fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F'),
-      topic: fc.integer({ min: 10, max: 49 }).map((n) => `t${n}`),
-      stance: fc.constantFrom(...STANCES),
-    }),
-    { maxLength: 120 },
-  )
-  .map((drawn) => drawn.map((row, i) => ({ ...row, position: `position:${1000 + i}`, day: null })));
 const tables = rows.map(buildPositionTable);
 const similarity = fc.constantFrom(...SIMILARITIES);
-
-/** The law holds of every table; a table that breaks it is shrunk and shown. */
-function law<T>(arbitrary: fc.Arbitrary<T>, holds: (drawn: T) => void): void {
-  fc.assert(fc.property(arbitrary, holds), { numRuns: 200 });
-}
 
 const everyPair = (table: PositionTable, holds: (i: number, j: number) => void) =>
   table.actors.forEach((_, i) => {
