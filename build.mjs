@@ -30,7 +30,7 @@ if (!fresh || process.argv.includes('--force')) {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
     });
-  build('server', '--ssr', 'main.ts');
+  build('server');
   build('client');
   writeFileSync(stamp, '');
 }

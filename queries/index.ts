@@ -16,6 +16,7 @@ import { droppedClauses } from './lineage/dropped-clauses.ts';
 import { stepsFromClauses, stepsToClauses } from './lineage/lineage-steps.ts';
 import { precedents } from './lineage/precedents.ts';
 import { POSITIONS_ON } from './network/positions-on-topics.ts';
+import { shownPositions } from './network/shown-positions.ts';
 import type { Params, Query } from './query.ts';
 import { actors, actorsById } from './record/actors.ts';
 import { childrenOfClauses } from './record/children-of-clauses.ts';
@@ -147,6 +148,7 @@ export const CATALOGUE: readonly Query<Params, unknown>[] = [
   leftOut,
   adoptions,
   requestsOnClaims,
+  shownPositions,
   ...FACETS.map(({ question }) => question),
   ...Object.values(SEARCH),
 ];

@@ -30,6 +30,7 @@ async function run(): Promise<number> {
     config,
     firstRecord: root('seed/records/unea7-minerals'),
     viewer: root('dist/client'),
+    campThread: root('dist/camp-thread.js'),
     version: manifest.version,
     print: (line) => void process.stdout.write(`${line}\n`),
     errors: {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 
 const config: UserConfig = defineConfig({
@@ -6,7 +7,13 @@ const config: UserConfig = defineConfig({
     emptyOutDir: true,
     target: 'node20',
     sourcemap: true,
-    rolldownOptions: { output: { chunkFileNames: '[name].js' } },
+    ssr: true,
+    rolldownOptions: {
+      input: ['main.ts', 'compute/camp-thread.ts'].map((file) =>
+        fileURLToPath(new URL(file, import.meta.url)),
+      ),
+      output: { chunkFileNames: '[name].js' },
+    },
   },
 });
 

@@ -17,7 +17,16 @@
  * [Article]: Hubert, L., Arabie, P. (1985). Comparing partitions. Journal of Classification 2,
  * 193-218. doi:10.1007/BF01908075
  */
+import type { Definition } from '../definition.ts';
 import { type Partition, UNPLACED } from './partition.ts';
+
+/** What the adjusted Rand index is. */
+export const ADJUSTED_RAND: Definition = {
+  name: 'adjusted Rand index',
+  definition:
+    'Partitions are compared by the adjusted Rand index; an actor in no camp counts as a camp of its own.',
+  reference: 'Hubert, L., Arabie, P. (1985). Comparing partitions. doi:10.1007/BF01908075',
+};
 
 /** The index of two partitions of the same actors, at most 1. */
 export function adjustedRand(left: Partition, right: Partition): number {

@@ -10,11 +10,21 @@
  * [Article]: Guimerà, R., Amaral, L. A. N. (2005). doi:10.1038/nature03288; Brandes, U. (2001).
  * doi:10.1080/0022250X.2001.9990249
  */
+import type { Definition } from '../definition.ts';
 import { betweenness } from './betweenness.ts';
 import { participation, tiesToCamps } from './participation.ts';
 import { type Partition, UNPLACED } from './partition.ts';
 import { at } from './position-table.ts';
 import type { Weights } from './weights.ts';
+
+/** What brokers are. */
+export const BROKERS: Definition = {
+  name: 'brokers',
+  definition:
+    'Brokers are ranked by the participation coefficient 1 - Σ over camps of (k(i, c) / k(i))² of their congruence, then by betweenness, a tie being as long as one divided by its weight.',
+  reference:
+    'Guimerà, R., Amaral, L. A. N. (2005). doi:10.1038/nature03288 Brandes, U. (2001). doi:10.1080/0022250X.2001.9990249',
+};
 
 /** How many brokers an answer names at most. */
 export const MOST_BROKERS = 10;

@@ -3,7 +3,7 @@ import { seededRandom } from './seeded-random.ts';
 import type { Search } from './signed-camps.ts';
 
 /** How many orders of the actors the methods that search try. */
-export const STARTS = 10;
+export const STARTS = 20;
 
 /** The methods, in the order of the contract. */
 export const COMMUNITY_METHODS = [

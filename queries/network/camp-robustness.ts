@@ -36,7 +36,7 @@ export interface CampRobustness {
 /** How the camps of a table do without each source, by id, and without each evidentiality. */
 export function campRobustness(
   table: PositionTable,
-  { question, camps, provenance }: Asked,
+  { question, camps, provenance }: RobustnessAsked,
 ): readonly CampRobustness[] {
   const { sources, onlySource, evidentialities, evidentiality } = provenance;
   const without = (name: string, keeps: (position: number) => boolean): CampRobustness => {
@@ -80,7 +80,8 @@ export function mostSources({ actor }: PositionTable): number {
   return Math.min(MOST_SOURCES, Math.ceil(MOST_ROWS / Math.max(1, actor.length)));
 }
 
-type Asked = {
+/** What is asked about robustness. */
+export type RobustnessAsked = {
   readonly question: CampQuestion;
   /** The camps that were found with everything. */
   readonly camps: Partition;

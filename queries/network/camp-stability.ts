@@ -17,6 +17,7 @@
  * [Article]: Hennig, C. (2007). Cluster-wise assessment of cluster stability. Computational Statistics and
  * Data Analysis 52, 258-271. doi:10.1016/j.csda.2006.11.025
  */
+import type { Definition } from '../definition.ts';
 import { assign } from './assign.ts';
 import type { CampQuestion } from './camp-question.ts';
 import { campsBy } from './camps-by.ts';
@@ -25,6 +26,15 @@ import { at, type PositionTable } from './position-table.ts';
 import { resampler } from './resample.ts';
 import { seededRandom } from './seeded-random.ts';
 
+/** What stability is. */
+export const STABILITY: Definition = {
+  name: 'stability',
+  definition:
+    'Stability is the share of resamples, topics drawn with replacement under the seed, in which an actor is in the camp that overlaps most with its own, camps matched by the Hungarian method.',
+  reference:
+    'Hennig, C. (2007). Cluster-wise assessment of cluster stability. doi:10.1016/j.csda.2006.11.025',
+};
+
 /** Which of the resamples: from one to before another. */
 export interface Span {
   readonly from: number;
@@ -32,7 +42,7 @@ export interface Span {
 }
 
 /** How many orders of the actors each resample tries: fewer than the question itself, being many. */
-const STARTS = 3;
+const STARTS = 5;
 /** What sets the seeds of two resamples apart: the golden ratio in 32 bits. */
 const APART = 0x9e3779b9;
 

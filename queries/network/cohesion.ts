@@ -14,8 +14,17 @@
  * [Article]: Leifeld, P. (2017). Discourse network analysis. The Oxford Handbook of Political Networks.
  * doi:10.1093/oxfordhb/9780190228217.013.25
  */
+import type { Definition } from '../definition.ts';
+import { LEIFELD_2017 } from './leifeld.ts';
 import { at } from './position-table.ts';
 import type { Weights } from './weights.ts';
+
+/** What cohesion is. */
+export const COHESION: Definition = {
+  name: 'cohesion',
+  definition: 'Cohesion is the mean over pairs of members of congruence / shared topics.',
+  reference: LEIFELD_2017,
+};
 
 /** The cohesion of a camp, 0 to 1, by the congruence of all actors and the topics that they share. */
 export function cohesion(members: readonly number[], congruence: Weights, shared: Weights): number {

@@ -16,9 +16,19 @@
  * [Article]: Small, C., Bjorkegren, M., Erkkilä, T., Shaw, L., Megill, C. (2021). Polis: scaling
  * deliberation by mapping high dimensional opinion spaces. Recerca 26(2). doi:10.6035/recerca.5516
  */
+import type { Definition } from '../definition.ts';
 import { campVoices, forEachHolding } from './camp-voices.ts';
 import { membersOf, type Partition, UNPLACED } from './partition.ts';
 import { at, type PositionTable } from './position-table.ts';
+import { SMALL_2021 } from './small.ts';
+
+/** What common ground is. */
+export const COMMON_GROUND: Definition = {
+  name: 'group-aware consensus',
+  definition:
+    'score(t) = Π over camps of (a + 1) / (n + 2), where a of the n members who spoke to t support it; a camp in which nobody spoke contributes 1/2.',
+  reference: SMALL_2021,
+};
 
 /** What a camp says of a topic. */
 export interface CampSupport {

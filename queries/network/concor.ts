@@ -16,10 +16,20 @@
  * [Article]: Breiger, R. L., Boorman, S. A., Arabie, P. (1975). An algorithm for clustering relational
  * data. Journal of Mathematical Psychology 12, 328-383. doi:10.1016/0022-2496(75)90028-0
  */
+import type { Definition } from '../definition.ts';
 import { numbered, type Partition } from './partition.ts';
 import { at } from './position-table.ts';
 import { modularityShares } from './signed-modularity.ts';
 import type { Weights } from './weights.ts';
+
+/** What camps by CONCOR are. */
+export const CONCOR: Definition = {
+  name: 'CONCOR camps',
+  definition:
+    'Ties are correlated, and correlations again, until all are 1 or -1, which splits the actors in two; each half is split again while that raises signed modularity. Who has no tie is in no camp.',
+  reference:
+    'Breiger, R. L., Boorman, S. A., Arabie, P. (1975). An algorithm for clustering relational data. doi:10.1016/0022-2496(75)90028-0',
+};
 
 const ROUNDS = 100;
 const NEAR_ONE = 1 - 1e-9;

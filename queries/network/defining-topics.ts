@@ -16,8 +16,18 @@
  * [Article]: Small, C., Bjorkegren, M., Erkkilä, T., Shaw, L., Megill, C. (2021). Polis: scaling
  * deliberation by mapping high dimensional opinion spaces. Recerca 26(2). doi:10.6035/recerca.5516
  */
+import type { Definition } from '../definition.ts';
 import type { CampVoices } from './camp-voices.ts';
 import { at } from './position-table.ts';
+import { SMALL_2021 } from './small.ts';
+
+/** What defining topics are. */
+export const DEFINING_TOPICS: Definition = {
+  name: 'defining topics',
+  definition:
+    'Topics are ranked by the two-proportion z of the shares (a + 1) / (n + 2) that support them inside the camp and outside, a of the n who spoke.',
+  reference: SMALL_2021,
+};
 
 /** A topic that tells a camp from the rest. */
 export interface DefiningTopic {

@@ -15,11 +15,31 @@
  * Hierarchical grouping to optimize an objective function. Journal of the American Statistical Association
  * 58, 236-244. doi:10.1080/01621459.1963.10500845
  */
+import type { Definition } from '../definition.ts';
 import { type LinkageRule, linkage } from './linkage.ts';
 import { numbered, type Partition } from './partition.ts';
 import { at } from './position-table.ts';
 import { modularityShares } from './signed-modularity.ts';
 import type { Weights } from './weights.ts';
+
+const CUT =
+  'of the partitions on the way, that with the greatest signed modularity stands. Distance is 1 - (congruence - conflict) / shared, and 1 for two who share no topic. Who has no tie is in no camp.';
+
+/** What camps by average linkage are. */
+export const AVERAGE_LINKAGE: Definition = {
+  name: 'average linkage camps',
+  definition: `The two groups with the least mean distance of their members are merged, again and again; ${CUT}`,
+  reference:
+    'Sokal, R. R., Michener, C. D. (1958). A statistical method for evaluating systematic relationships. University of Kansas Science Bulletin 38, 1409-1438.',
+};
+
+/** What camps by Ward's method are. */
+export const WARD: Definition = {
+  name: 'Ward camps',
+  definition: `The two groups that are merged are those that add least to the sum of squares, again and again; ${CUT}`,
+  reference:
+    'Ward, J. H. (1963). Hierarchical grouping to optimize an objective function. doi:10.1080/01621459.1963.10500845',
+};
 
 const LEAST_GAIN = 1e-12;
 

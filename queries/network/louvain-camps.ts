@@ -15,9 +15,19 @@
  * communities in large networks. Journal of Statistical Mechanics P10008.
  * doi:10.1088/1742-5468/2008/10/P10008
  */
+import type { Definition } from '../definition.ts';
 import type { Partition } from './partition.ts';
 import { type Search, signedCamps } from './signed-camps.ts';
 import type { Weights } from './weights.ts';
+
+/** What Louvain camps are. */
+export const LOUVAIN: Definition = {
+  name: 'Louvain camps',
+  definition:
+    'Camps have the greatest modularity of the ties above zero alone that is found from several starts under the seed. Who has no tie is in no camp.',
+  reference:
+    'Blondel, V. D. et al. (2008). Fast unfolding of communities in large networks. doi:10.1088/1742-5468/2008/10/P10008',
+};
 
 /** Finds the partition of the actors of a network. */
 export function louvainCamps({ ids, values }: Weights, search: Search): Partition {

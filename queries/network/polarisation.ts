@@ -15,10 +15,19 @@
  * [Article]: none; the rule is ours, corrected for chance as by Hubert, L., Arabie, P. (1985).
  * doi:10.1007/BF01908075
  */
+import type { Definition } from '../definition.ts';
 import { type Partition, UNPLACED } from './partition.ts';
 import { at } from './position-table.ts';
 import { type Random, shuffled } from './seeded-random.ts';
 import type { Weights } from './weights.ts';
+
+/** What polarisation is. */
+export const POLARISATION: Definition = {
+  name: 'polarisation',
+  definition:
+    'P = max(0, (M - M₀) / (1 - M₀)), where M is the share of all congruence and conflict that is congruence inside camps or conflict between them, and M₀ its mean over 200 relabelings under the seed.',
+  reference: null,
+};
 
 /** How many relabelings the chance value is the mean of. */
 export const RELABELINGS = 200;

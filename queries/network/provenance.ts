@@ -1,14 +1,6 @@
 import { EVIDENTIALITIES, type Evidentiality } from '../vocabulary.ts';
 import { at } from './position-table.ts';
-
-/** Positions that one source shows and that are known in one way. */
-export type ShownPositions = {
-  /** The source, or what it reprints; null for positions that no source shows. */
-  readonly source: string | null;
-  readonly evidentiality: Evidentiality;
-  /** Ids of the positions. */
-  readonly positions: readonly string[];
-};
+import type { ShownPositions } from './shown-positions.ts';
 
 /** Where the positions of a table come from; columns have a cell for each position. */
 export interface Provenance {

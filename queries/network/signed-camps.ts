@@ -9,19 +9,29 @@
  *
  * where share(i, j) is what two actors in one camp add to the modularity.
  *
- * Choice: the problem has no exact method for many actors, so the best of several starts stands, each
- * with the actors in an order of its own drawn under the seed. Among equals the earlier camp and the
+ * Choice: the problem has no exact method for many actors, so the best of several starts stands: the
+ * first with each actor alone, the others with camps and an order of the actors drawn under the seed. Among equals the earlier camp and the
  * earlier start stand. A move must gain more than 10⁻¹², so that rounding moves nobody.
  *
  * [Article]: Gómez, S., Jensen, P., Arenas, A. (2009). doi:10.1103/PhysRevE.80.016114, maximised as in
  * Blondel, V. D. et al. (2008). Fast unfolding of communities in large networks. Journal of Statistical
  * Mechanics P10008. doi:10.1088/1742-5468/2008/10/P10008
  */
+import type { Definition } from '../definition.ts';
 import { countCamps, numbered, type Partition } from './partition.ts';
 import { at } from './position-table.ts';
-import { type Random, shuffled } from './seeded-random.ts';
+import { drawn, type Random, shuffled } from './seeded-random.ts';
 import { modularityShares } from './signed-modularity.ts';
 import type { Weights } from './weights.ts';
+
+/** What signed camps are. */
+export const SIGNED_CAMPS: Definition = {
+  name: 'signed camps',
+  definition:
+    'Camps have the greatest signed modularity that is found by moving actors, whole camps, and actors again, from several starts under the seed. Who has no tie is in no camp.',
+  reference:
+    'Blondel, V. D. et al. (2008). Fast unfolding of communities in large networks. doi:10.1088/1742-5468/2008/10/P10008',
+};
 
 const LEAST_GAIN = 1e-12;
 
@@ -36,9 +46,9 @@ export interface Search {
 export function signedCamps(weights: Weights, { random, starts }: Search): Partition {
   const size = weights.ids.length;
   const whole: Shares = { size, values: modularityShares(weights) };
-  let best = { camps: numbered(Array(size).keys()), worth: Number.NEGATIVE_INFINITY };
+  let best = { camps: alone(size), worth: Number.NEGATIVE_INFINITY };
   for (let start = 0; start < starts; start += 1) {
-    const camps = climb(whole, random);
+    const camps = climb(whole, start === 0 ? alone(size) : scattered(size, random), random);
     const worth = worthOf(whole, camps);
     if (worth > best.worth + LEAST_GAIN) best = { camps, worth };
   }
@@ -48,12 +58,23 @@ export function signedCamps(weights: Weights, { random, starts }: Search): Parti
 /** A square of what pairs add when they are together. */
 type Shares = { readonly size: number; readonly values: Float64Array };
 
+/** Each alone. */
+function alone(size: number): Partition {
+  return numbered(Array(size).keys());
+}
+
+/** As many camps as chance will have, and each in one of them. */
+function scattered(size: number, random: Random): Partition {
+  const camps = 1 + drawn(size, random);
+  return numbered(Array.from({ length: size }, () => drawn(camps, random)));
+}
+
 /** Moves single actors and whole camps in turn until neither gains. */
-function climb(whole: Shares, random: Random): Partition {
-  let camps = moved(whole, numbered(Array(whole.size).keys()), random);
+function climb(whole: Shares, start: Partition, random: Random): Partition {
+  let camps = moved(whole, start, random);
   for (;;) {
     const parts = gathered(whole, camps);
-    const joined = moved(parts, numbered(Array(parts.size).keys()), random);
+    const joined = moved(parts, alone(parts.size), random);
     const next = moved(whole, numbered(camps.map((camp) => joined[camp] ?? camp)), random);
     if (worthOf(whole, next) <= worthOf(whole, camps) + LEAST_GAIN) return camps;
     camps = next;

@@ -15,9 +15,19 @@
  * [Article]: Gómez, S., Jensen, P., Arenas, A. (2009). Analysis of community structure in networks of
  * correlated data. Physical Review E 80, 016114. doi:10.1103/PhysRevE.80.016114
  */
+import type { Definition } from '../definition.ts';
 import { type Partition, UNPLACED } from './partition.ts';
 import { at } from './position-table.ts';
 import type { Weights } from './weights.ts';
+
+/** What signed modularity is. */
+export const SIGNED_MODULARITY: Definition = {
+  name: 'signed modularity',
+  definition:
+    'Q = 1 / (2w⁺ + 2w⁻) · Σ over i, j in one camp of w(i, j) - (w⁺(i) w⁺(j) / 2w⁺ - w⁻(i) w⁻(j) / 2w⁻), where w = congruence - conflict.',
+  reference:
+    'Gómez, S., Jensen, P., Arenas, A. (2009). Analysis of community structure in networks of correlated data. doi:10.1103/PhysRevE.80.016114',
+};
 
 /** What two actors add to the modularity of a partition that has them in one camp. */
 export function modularityShares({ ids, values }: Weights): Float64Array {

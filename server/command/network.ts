@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import {
   LEVELS,
   MODES,
@@ -9,6 +9,7 @@ import {
 import { type FormatOptions, printAnswer, withFormats } from './answer.ts';
 import {
   anyNumber,
+  choice,
   type FilterOptions,
   filterOf,
   type WhatIfOptions,
@@ -98,8 +99,3 @@ export const networkCommand = (world: World): Command => {
       );
     });
 };
-
-/** An option that takes a word of a closed list. */
-function choice(flags: string, says: string, words: readonly string[]): Option {
-  return new Option(flags, says).choices(words);
-}

@@ -82,6 +82,11 @@ export function filterOf(options: FilterOptions): PositionFilterArgs {
   return JSON.parse(JSON.stringify(filter)); // without what is not given
 }
 
+/** An option that takes a word of a closed list. */
+export function choice(flags: string, says: string, words: readonly string[]): Option {
+  return new Option(flags, says).choices(words);
+}
+
 /** Reads a number, whole or not; throws `BAD_INPUT` naming the option. */
 export function anyNumber(option: string, word: string): number {
   if (/^-?\d+(\.\d+)?$/.test(word)) return Number(word);

@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { DemarcheError } from '../../queries/errors.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
+import { coalitionsCommand } from './coalitions.ts';
+import { commonGroundCommand } from './common-ground.ts';
 import { contradictionsCommand } from './contradictions.ts';
 import { droppedCommand } from './dropped.ts';
 import { EXIT_OK, EXIT_USAGE, EXIT_WRONG, exitCodeOf } from './exit-code.ts';
@@ -28,6 +30,8 @@ const COMMANDS: readonly CommandOf[] = [
   droppedCommand,
   exportCommand,
   networkCommand,
+  coalitionsCommand,
+  commonGroundCommand,
   initCommand,
   importCommand,
   reliabilityCommand,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { planLoad, stateOf } from '../../seed/load/plan.ts';
 import { readIdentity } from '../../seed/read.ts';
+import { createCampThreads } from '../compute/camp-threads.ts';
 import { createApp } from '../http/app.ts';
 import { serveApp } from '../http/serve-app.ts';
 import {
@@ -70,11 +71,12 @@ async function holds(settings: StoreSettings, rebuild: boolean): Promise<Held | 
 }
 
 async function serve(sources: string | null, world: World): Promise<void> {
-  const { config, log, viewer } = world;
+  const { config, log, viewer, campThread } = world;
   await using store = await openServedStore(storeSettings(config));
   const sourceTexts = suppliedTexts(store, sources, world);
   const { development, queryTimeout, reportAddress } = config;
   const limits = { time: queryTimeout };
+  const campWork = createCampThreads({ script: campThread, time: queryTimeout });
   const app = createApp({
     store,
     log,
@@ -82,6 +84,7 @@ async function serve(sources: string | null, world: World): Promise<void> {
     sourceTexts,
     reportAddress,
     development,
+    campWork,
     limits,
   });
   const server = await serveApp(app, { host: config.host, port: config.port });

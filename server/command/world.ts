@@ -8,6 +8,8 @@ export interface World {
   readonly firstRecord: string;
   /** The folder of the built viewer. */
   readonly viewer: string;
+  /** The built script that a thread runs to find out about camps. */
+  readonly campThread: string;
   /** Version of Demarche. */
   readonly version: string;
   /** Writes a line to the standard output. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { createYoga } from 'graphql-yoga';
 import type { GraphStore } from '../../queries/graph-store.ts';
+import type { CampWork } from '../compute/camp-work.ts';
 import type { Context } from '../schema/context.ts';
 import { createSchema } from '../schema/create-schema.ts';
 import { refuseAddress } from './refuse-address.ts';
@@ -29,6 +30,8 @@ export interface AppSettings {
   readonly sourceTexts?: ReadonlyMap<string, string> | undefined;
   /** Where an error of the record is reported. @default nowhere in particular */
   readonly reportAddress?: string | null | undefined;
+  /** Who finds out about camps. @default in place, which keeps all else waiting */
+  readonly campWork?: CampWork | undefined;
   readonly limits?: Partial<AppLimits> | undefined;
 }
 
@@ -67,11 +70,16 @@ export function createApp(settings: AppSettings): App {
 
 function createServer({ store, log = NO_LOG, development = false, ...settings }: AppSettings) {
   const { time, body, ...limits } = { ...LIMITS, ...settings.limits };
-  const sourceTexts = settings.sourceTexts ?? new Map<string, string>();
+  const { campWork, sourceTexts = new Map<string, string>() } = settings;
   return createYoga<object, Context>({
     id: 'demarche',
     schema: createSchema(),
-    context: () => ({ store, sourceTexts, reportAddress: settings.reportAddress ?? null }),
+    context: () => ({
+      store,
+      sourceTexts,
+      campWork,
+      reportAddress: settings.reportAddress ?? null,
+    }),
     // Its own page loads scripts from another host, which the headers forbid.
     graphiql: false,
     landingPage: false,

@@ -1,4 +1,5 @@
 import type { GraphStore } from '../../queries/graph-store.ts';
+import type { CampWork } from '../compute/camp-work.ts';
 
 /** What one request has at hand: made anew for each, so that nothing read for one is kept for another. */
 export interface Context {
@@ -7,6 +8,8 @@ export interface Context {
   readonly sourceTexts: ReadonlyMap<string, string>;
   /** Where an error of the record is reported; null where the server names none. */
   readonly reportAddress?: string | null;
+  /** Who finds out about camps; in place, and keeping all else waiting, where it is left out. */
+  readonly campWork?: CampWork | undefined;
 }
 
 /** Keeps what is created for a request as long as the request. */

@@ -5,7 +5,9 @@ import { actors } from './actors.ts';
 import { claim } from './claim.ts';
 import { clause } from './clause.ts';
 import { clauses } from './clauses.ts';
+import { coalition } from './coalition.ts';
 import { commentRequest } from './comment-request.ts';
+import { commonGround } from './common-ground.ts';
 import type { Context } from './context.ts';
 import { contradiction } from './contradiction.ts';
 import { dataset } from './dataset.ts';
@@ -65,6 +67,8 @@ const MODULES: readonly SchemaModule[] = [
   whatIf,
   network,
   overview,
+  coalition,
+  commonGround,
   dataset,
 ];
 

@@ -26,6 +26,7 @@ export function worldOf({
     config: resolveConfig(env),
     firstRecord: 'seed/records/unea7-minerals',
     viewer: 'dist/client',
+    campThread: 'dist/camp-thread.js',
     version: '0.0.0-test',
     print: (line) => void printed.push(line),
     errors: { write: (text) => void written.push(text), terminal },
