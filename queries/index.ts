@@ -65,6 +65,7 @@ import { SEARCH } from './record/search.ts';
 import { sourceFiles } from './record/source-files.ts';
 import { sources, sourcesById } from './record/sources.ts';
 import { speakersOfPositions } from './record/speakers-of-positions.ts';
+import { stories } from './record/stories.ts';
 import { structuralLinks } from './record/structural-links.ts';
 import { targetTallies } from './record/target-tallies.ts';
 import { targetsOfIssues } from './record/targets-of-issues.ts';
@@ -73,6 +74,7 @@ import { targetsOfIssues } from './record/targets-of-issues.ts';
 export const CATALOGUE: readonly Query<Params, unknown>[] = [
   dataset,
   codebook,
+  stories,
   counts,
   negotiations,
   negotiationsById,

@@ -28,6 +28,7 @@ export function mergeRecords(records: readonly Tables[]): Merged {
     head: mergeHeads(parts),
     rows: byTable((table) => merges[table].rows),
     codebook: mergeCodebooks(parts),
+    stories: parts.flatMap(({ tables: { stories } }) => stories ?? []),
     digest: sha256(parts.map(({ tables: { digest } }) => `${digest}\n`).join('')),
     lost: lostOf(parts.flatMap(({ tables: { lost } }) => lost ?? [])),
   };

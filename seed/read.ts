@@ -5,6 +5,7 @@ import type { Problem } from './problem.ts';
 import { CODEBOOK_FILE, readCodebook } from './read/codebook.ts';
 import { type Content, readContent } from './read/content.ts';
 import { HEAD_FILE, type HeadReading, readHead } from './read/head.ts';
+import { readStories, STORIES_FILE } from './read/stories.ts';
 import { readTable, type TableReading } from './read/table.ts';
 import { unreadable } from './read/unreadable.ts';
 import { sha256 } from './sha256.ts';
@@ -27,13 +28,17 @@ export async function readRecord(folder: string): Promise<Tables> {
   }
   const codebook = await readContent(join(folder, CODEBOOK_FILE));
   sums.push(sumOf(CODEBOOK_FILE, codebook));
+  const told = await readContent(join(folder, STORIES_FILE));
+  sums.push(sumOf(STORIES_FILE, told));
+  const { stories, problems: ofStories } = readStories(told);
   const inOrder = [...readings.values()];
   return {
     head,
     rows: byTable((table) => readings.get(table)?.rows ?? []),
     codebook: readCodebook(codebook),
+    stories,
     digest: sha256(sums.join('')),
-    problems: [...problems, ...inOrder.flatMap((reading) => reading.problems)],
+    problems: [...problems, ...inOrder.flatMap((reading) => reading.problems), ...ofStories],
     lost: lostOf(inOrder.map(({ lost }) => lost)),
   };
 }
@@ -45,7 +50,9 @@ export async function readIdentity(folder: string): Promise<Pick<Tables, 'head' 
   for (const table of TABLE_NAMES) {
     sums.push(sumOf(table, await readContent(join(folder, `${table}.csv`))));
   }
-  sums.push(sumOf(CODEBOOK_FILE, await readContent(join(folder, CODEBOOK_FILE))));
+  for (const file of [CODEBOOK_FILE, STORIES_FILE]) {
+    sums.push(sumOf(file, await readContent(join(folder, file))));
+  }
   return { head: readHead(content).head, digest: sha256(sums.join('')) };
 }
 

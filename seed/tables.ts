@@ -1,3 +1,4 @@
+import type { Story } from '../queries/record/stories.ts';
 import type { TableName } from './columns.ts';
 import type { Problem } from './problem.ts';
 
@@ -26,7 +27,9 @@ export interface Tables {
   readonly rows: { readonly [table in TableName]: readonly TableRow[] };
   /** How it was coded: the text of its CODEBOOK.md, Markdown; absent where it has none. */
   readonly codebook?: string | null;
-  /** SHA-256 over the names and bytes of `datapackage.json`, the tables and the codebook, hexadecimal. */
+  /** The stories of its stories.json; absent where it has none. */
+  readonly stories?: readonly Story[];
+  /** SHA-256 over the names and bytes of `datapackage.json`, the tables, the codebook and the stories, hexadecimal. */
   readonly digest: string;
   /** What went wrong in reading or merging the tables: `checkRecord` reports it with the rest. */
   readonly problems?: readonly Problem[];

@@ -26,6 +26,7 @@ import { positionOutsideEvent } from './position-outside-event.ts';
 import { positionWithoutEvidence } from './position-without-evidence.ts';
 import { sourceChanged } from './source-changed.ts';
 import { spanUnproved } from './span-unproved.ts';
+import { storyOffTheRecord } from './story-off-the-record.ts';
 import { wordOutsideList } from './word-outside-list.ts';
 
 /** The laws of a record, in order of their codes. E01 and E02 are of reading: `seed/read` has them. */
@@ -33,6 +34,7 @@ export const LAWS: readonly Law[] = [
   duplicateId, // E03
   duplicateConcern,
   danglingReference, // E04
+  storyOffTheRecord,
   emptyCell, // E05
   wordOutsideList,
   noWholeNumber,

@@ -16,16 +16,27 @@ const DATASET = /* Cypher */ `
   UNWIND $rows AS row
   CREATE (:Dataset {
     id: row.id, name: row.name, title: row.title, version: row.version, licence: row.licence,
-    digest: row.digest, state: row.state, loadedAt: row.loadedAt, codebook: row.codebook
+    digest: row.digest, state: row.state, loadedAt: row.loadedAt, codebook: row.codebook,
+    stories: row.stories
   })`;
 
 /**
  * Plans how a checked record becomes a graph; `loadedAt` is the time of loading, ISO 8601. The rows of
  * a statement are made when it is reached, and every walk over the statements makes them again.
  */
-export function planLoad({ head, rows, digest, codebook = null }: Tables, loadedAt: string): Load {
+export function planLoad(tables: Tables, loadedAt: string): Load {
+  const { head, rows, digest, codebook = null } = tables;
+  const stories = JSON.stringify(tables.stories ?? []);
   const state = stateOf(digest);
-  const dataset = { id: `dataset:${head.name}`, ...head, digest, state, loadedAt, codebook };
+  const dataset = {
+    id: `dataset:${head.name}`,
+    ...head,
+    digest,
+    state,
+    loadedAt,
+    codebook,
+    stories,
+  };
   return {
     digest: state,
     total: STEPS.reduce((sum, step) => sum + countOf(step, rows), 1),

@@ -31,6 +31,7 @@ import { precedent } from './precedent.ts';
 import type { SchemaModule } from './schema-module.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
+import { story } from './story.ts';
 import { target } from './target.ts';
 import { vocabulary } from './vocabulary.ts';
 import { whatIf } from './what-if.ts';
@@ -70,6 +71,7 @@ const MODULES: readonly SchemaModule[] = [
   coalition,
   commonGround,
   dataset,
+  story,
 ];
 
 /** Makes the schema that is served. */

@@ -14,7 +14,9 @@ const LATER = [
 
 /** What is served of the record, field by field. */
 const SERVED = /* GraphQL */ `
-  Query: dataset node nodes search actors instruments clauses issues events negotiations sources positions facets graph claims contradictions lineage droppedClauses precedents
+  Query: dataset node nodes search actors instruments clauses issues events negotiations sources positions facets graph claims contradictions lineage droppedClauses precedents stories
+  Story: title steps
+  StoryStep: name text address
   State: id name shortName aliases memberships positions commitments contradictions commentRequests iso3
   Organisation: id name shortName aliases memberships positions commitments contradictions commentRequests form members
   Person: id name shortName aliases memberships positions commitments contradictions commentRequests speaksFor
