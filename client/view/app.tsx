@@ -15,6 +15,7 @@ import { focusPanel, PANEL_ID } from './panel/panel-focus.ts';
 import { Questions } from './questions.tsx';
 import { Rail } from './rail.tsx';
 import { Skeleton } from './skeleton.tsx';
+import { TourStrip } from './tour/tour-strip.tsx';
 import { ViewColumn } from './view-column.tsx';
 
 /** The whole page. */
@@ -45,6 +46,7 @@ export function App({ model }: { readonly model: Model }): JSX.Element {
       )}
       <main class="view">
         <Notices model={model} record={record} />
+        <TourStrip model={model} />
         <ViewColumn model={model} record={record} />
         <Outline model={model} record={record} />
       </main>

@@ -3,6 +3,7 @@ import { go } from '../store/actions.ts';
 import { NO_FILTER } from '../store/state.ts';
 import { words } from '../words/words.ts';
 import type { Props } from './model.ts';
+import { StoryButtons } from './tour/story-buttons.tsx';
 
 /** Questions in words, written from the record; each leads to a finished view. */
 export function Questions({ model }: Props): JSX.Element {
@@ -10,6 +11,7 @@ export function Questions({ model }: Props): JSX.Element {
   return (
     <nav class="ask" aria-label={words.questions}>
       <span class="lead">{words.ask}</span>
+      <StoryButtons model={model} />
       {model.questions.value.map(({ id, text, size, leadsTo }) => (
         <button
           key={id}

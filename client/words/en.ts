@@ -16,6 +16,7 @@ import { EN_PAGE } from './en-page.ts';
 import { EN_PANEL } from './en-panel.ts';
 import { EN_RECORD } from './en-record.ts';
 import { EN_REPORT, EN_SOURCE } from './en-source.ts';
+import { EN_TOUR } from './en-tour.ts';
 
 /** A catalogue of messages: what every language has to say. */
 export type Words = typeof EN_PAGE &
@@ -28,6 +29,7 @@ export type Words = typeof EN_PAGE &
     readonly looks: typeof LOOK_WORDS;
     readonly wording: typeof WORDING_WORDS;
     readonly options: typeof EN_OPTIONS;
+    readonly tour: typeof EN_TOUR;
     readonly stance: typeof STANCE_WORDS;
     readonly chip: typeof STANCE_CHIPS;
     readonly family: typeof FAMILY_WORDS;
@@ -52,6 +54,7 @@ export const en: Words = {
   looks: LOOK_WORDS,
   wording: WORDING_WORDS,
   options: EN_OPTIONS,
+  tour: EN_TOUR,
   stance: STANCE_WORDS,
   chip: STANCE_CHIPS,
   family: FAMILY_WORDS,

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { moveTour, stepOf } from '../../store/tour.ts';
+import { words } from '../../words/words.ts';
+import type { Model } from '../model.ts';
+import { showTour, tourShown } from './tour-shown.ts';
+
+/** The step of a tour in words, over the view that it shows. */
+export function TourStrip({ model }: { readonly model: Model }): JSX.Element | null {
+  const tour = tourShown.value;
+  const step = tour === null ? null : stepOf(tour);
+  if (tour === null || step === null) return null;
+  const { title, steps } = tour.story;
+  const isLast = moveTour(tour, 1) === null;
+  return (
+    <section class="tour" aria-label={words.tour.region(title)}>
+      <div aria-live="polite">
+        <h2>
+          {step.name} <small>{words.tour.place(tour.step + 1, steps.length)}</small>
+        </h2>
+        <p>{step.text}</p>
+      </div>
+      <div class="tour-ways">
+        <button
+          type="button"
+          class="btn"
+          disabled={tour.step === 0}
+          onClick={() => showTour(model, moveTour(tour, -1))}
+        >
+          {words.tour.back}
+        </button>
+        <button type="button" class="btn main" onClick={() => showTour(model, moveTour(tour, 1))}>
+          {isLast ? words.tour.end : words.tour.next}
+        </button>
+        {!isLast && (
+          <button type="button" class="btn" onClick={() => showTour(model, null)}>
+            {words.tour.end}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
