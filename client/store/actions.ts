@@ -11,6 +11,7 @@ import {
   type View,
   type ViewState,
 } from './state.ts';
+import { NO_WINDOW } from './window.ts';
 
 const STEPS_KEPT = 100;
 
@@ -86,7 +87,11 @@ export const relax =
     moved(state, withFilter(state.place, facet, []));
 
 /** Lets everything pass again, whatever its evidence. */
-export const relaxAll: Action = go({ filter: NO_FILTER, dial: 'INFERRED' });
+export const relaxAll: Action = go({
+  filter: NO_FILTER,
+  dial: 'INFERRED',
+  window: NO_WINDOW,
+});
 
 /** Opens the folded rows of a group, or folds them again. */
 export const toggleGroup =

@@ -2,6 +2,7 @@ import { ACTOR_KINDS, EVIDENTIALITIES, FATES } from '../../queries/vocabulary.ts
 import { FAMILIES, FAMILY } from '../layout/family.ts';
 import type { PositionNode, ViewRecord } from './record.ts';
 import { FACETS, type FacetName, type Filter, type Place } from './state.ts';
+import { within } from './window.ts';
 
 /** The value of what has none, such as a target whose fate no source tells. */
 export const NO_VALUE = 'none-on-record';
@@ -69,6 +70,7 @@ export function passes(
 ): boolean {
   return (
     counts(position, place) &&
+    within(position, place.window) &&
     FACETS.every(
       (facet) =>
         facet === besides || passesFacet(position, facet, { record, filter: place.filter }),

@@ -2,9 +2,10 @@ import type { Evidentiality } from '../../queries/vocabulary.ts';
 import type { Detail } from './detail.ts';
 import { OPENING_OPTIONS, type Options } from './options.ts';
 import type { ViewRecord } from './record.ts';
+import { NO_WINDOW, type Window } from './window.ts';
 
 /** The views that have a tab, in their order. */
-export const TABS = ['map', 'clauses', 'table'] as const;
+export const TABS = ['map', 'clauses', 'timeline', 'table'] as const;
 /** The pages about the record as a whole. */
 export const PAGES = ['coverage', 'method'] as const;
 /** A view or a page. */
@@ -26,6 +27,8 @@ export type Place = {
   /** The weakest evidentiality that counts. */
   readonly dial: Evidentiality;
   readonly filter: Filter;
+  /** The span of time that counts. */
+  readonly window: Window;
   /** Id of the selected actor, target, position or claim. */
   readonly selection: string | null;
   /** What is chosen within the views. */
@@ -67,6 +70,7 @@ export const OPENING: Place = {
   view: 'map',
   dial: 'INFERRED',
   filter: NO_FILTER,
+  window: NO_WINDOW,
   selection: null,
   options: OPENING_OPTIONS,
   open: [],

@@ -11,6 +11,7 @@ type Lazy = Exclude<View, 'map' | 'table'>;
 
 const LOADS: Readonly<Record<Lazy, () => Promise<Drawn>>> = {
   clauses: async () => (await import('./clauses/clauses-view.tsx')).ClausesView,
+  timeline: async () => (await import('./timeline/timeline-view.tsx')).TimelineView,
   coverage: async () => (await import('./pages/coverage-view.tsx')).CoverageView,
   method: async () => (await import('./pages/method-view.tsx')).MethodView,
 };

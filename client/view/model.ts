@@ -96,12 +96,18 @@ function whole<Value>(record: Held, read: (record: ViewRecord) => Value): Value 
   return record.value === null ? null : read(record.value);
 }
 
-/** Depends on filter and dial alone, so that selecting lays nothing out anew. */
+/** Depends on filter, dial and window alone, so that selecting lays nothing out anew. */
 function createPositions(record: Held, place: ReadonlySignal<Place>): Model['positions'] {
   const filter = computed(() => place.value.filter);
   const dial = computed(() => place.value.dial);
+  const window = computed(() => place.value.window);
   return computed(() => {
-    const looked = { ...place.peek(), filter: filter.value, dial: dial.value };
+    const looked = {
+      ...place.peek(),
+      filter: filter.value,
+      dial: dial.value,
+      window: window.value,
+    };
     return whole(record, (held) => visiblePositions({ record: held, place: looked })) ?? [];
   });
 }

@@ -4,5 +4,6 @@ import type { TABS } from '../store/state.ts';
 export const TAB_KEYS: Readonly<Record<(typeof TABS)[number], string>> = {
   map: '1',
   clauses: '3',
+  timeline: '6',
   table: '7',
 };

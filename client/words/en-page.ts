@@ -56,7 +56,12 @@ export const EN_PAGE = {
   roundSquare: 'Round leans for, square leans against. Hollow is inferred.',
   tabs: 'Views',
   page: 'About the record',
-  tabNames: { map: 'Map', clauses: 'Clauses', table: 'Table' },
+  tabNames: {
+    map: 'Map',
+    clauses: 'Clauses',
+    timeline: 'Timeline',
+    table: 'Table',
+  },
   viewWaiting: 'One moment: the view is on its way.',
   viewFailed: 'This view did not come. What you had is kept.',
   undo: 'Undo',

@@ -16,6 +16,7 @@ import { EN_PAGE } from './en-page.ts';
 import { EN_PANEL } from './en-panel.ts';
 import { EN_RECORD } from './en-record.ts';
 import { EN_REPORT, EN_SOURCE } from './en-source.ts';
+import { EN_TIMELINE } from './en-timeline.ts';
 import { EN_TOUR } from './en-tour.ts';
 
 /** A catalogue of messages: what every language has to say. */
@@ -26,6 +27,7 @@ export type Words = typeof EN_PAGE &
     readonly source: typeof EN_SOURCE;
     readonly report: typeof EN_REPORT;
     readonly clauses: typeof EN_CLAUSES;
+    readonly timeline: typeof EN_TIMELINE;
     readonly looks: typeof LOOK_WORDS;
     readonly wording: typeof WORDING_WORDS;
     readonly options: typeof EN_OPTIONS;
@@ -51,6 +53,7 @@ export const en: Words = {
   source: EN_SOURCE,
   report: EN_REPORT,
   clauses: EN_CLAUSES,
+  timeline: EN_TIMELINE,
   looks: LOOK_WORDS,
   wording: WORDING_WORDS,
   options: EN_OPTIONS,

@@ -17,6 +17,7 @@ const VIEWS = [
     { colorScheme: 'light' },
   ],
   ['the clauses, dark', '?view=clauses&texts=all', { colorScheme: 'dark' }],
+  ['the timeline', '?view=timeline', { colorScheme: 'dark' }],
   ['a source', '?select=source:gi-toc-000', {}],
   ['a narrow window', '?select=state:CHN', { viewport: { width: 390, height: 844 } }],
 ] as const;

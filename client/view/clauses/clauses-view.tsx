@@ -8,6 +8,7 @@ import { UnitsKey } from '../units-key.tsx';
 import { Cemetery } from './cemetery.tsx';
 import { ClauseRowOf } from './clause-row.tsx';
 import { Ribbon } from './ribbon.tsx';
+import '../../style/tools.css';
 import '../../style/units.css';
 import '../../style/clauses.css';
 import '../../style/lineage.css';

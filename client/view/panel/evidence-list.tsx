@@ -36,7 +36,7 @@ function EvidenceItem({ model, item }: ItemProps): JSX.Element {
         >
           {source.publisher ?? source.title}
         </button>
-        {source.publisher !== null && `, ${source.title}`}
+        {source.publisher !== null && ` ${source.title}`}
         {source.date !== null && `, ${words.panel.date(source.date)}`}
       </p>
       {source.url !== null && (

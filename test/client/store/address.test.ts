@@ -6,6 +6,7 @@ import { FACETS, NO_FILTER, OPENING, type Place, VIEWS } from '../../../client/s
 import { EVIDENTIALITIES } from '../../../queries/vocabulary.ts';
 
 const values = fc.uniqueArray(fc.string(), { maxLength: 4 }).map((list) => list.toSorted());
+const date = fc.constantFrom('1962', '2025-12', '2025-12-12');
 const filter = fc.record(Object.fromEntries(FACETS.map((facet) => [facet, values])));
 
 const place: fc.Arbitrary<Place> = fc.record({
@@ -13,6 +14,7 @@ const place: fc.Arbitrary<Place> = fc.record({
   dial: fc.constantFrom(...EVIDENTIALITIES),
   filter: filter.map((some) => ({ ...NO_FILTER, ...some })),
   selection: fc.option(fc.string({ minLength: 1 })),
+  window: fc.record({ from: fc.option(date), to: fc.option(date) }),
   options: fc.record({
     texts: fc.constantFrom(...OPTIONS.texts),
     level: fc.constantFrom(...OPTIONS.level),

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import type { Moment } from '../../store/moments.ts';
+import { words } from '../../words/words.ts';
+import type { Props } from '../model.ts';
+import { PositionButton } from '../panel/position-button.tsx';
+
+type MomentProps = Props & { readonly moment: Moment };
+
+/** One date: its events, and what was said at each. */
+export function MomentOf({ model, record, moment }: MomentProps): JSX.Element {
+  const { date, events } = moment;
+  return (
+    <section class="moment">
+      <h2>{date === null ? words.timeline.undated : words.panel.date(date)}</h2>
+      <div>
+        {events.map(({ name, positions }) => (
+          <div key={name ?? ''} class="event">
+            {name !== null && <h3>{name}</h3>}
+            <ul class="rows">
+              {positions.map((position) => (
+                <PositionButton
+                  key={position.id}
+                  model={model}
+                  record={record}
+                  position={position}
+                  names="both"
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

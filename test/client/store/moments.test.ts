@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { bucketsOf, momentsOf } from '../../../client/store/moments.ts';
+import type { ViewRecord } from '../../../client/store/record.ts';
+import { recordOf } from '../record-of.ts';
+
+const DATES = ['2025-12-10', null, '2025-12', '2019'];
+const EVENTS = [{ id: 'event:talks', name: 'Talks' }, null, null, null];
+
+function record(): ViewRecord {
+  const plain = recordOf([
+    ['state:AAA', 'OPPOSES', 'clause:x'],
+    ['state:AAA', 'SUPPORTS', 'clause:y'],
+    ['state:BBB', 'SILENT', 'clause:x'],
+    ['state:BBB', 'COMMITS', 'clause:y'],
+  ]);
+  const positions = [...plain.positions.values()].map((one, index) => ({
+    ...one,
+    date: DATES[index] ?? null,
+    event: EVENTS[index] ?? null,
+  }));
+  return { ...plain, positions: new Map(positions.map((one) => [one.id, one])) };
+}
+
+test('moments stand in the order of their dates, what has none last', () => {
+  const moments = momentsOf([...record().positions.values()]);
+
+  expect(moments.map(({ date, events }) => [date, ...events.map(({ name }) => name)])).toEqual([
+    ['2019', null],
+    ['2025-12', null],
+    ['2025-12-10', 'Talks'],
+    [null, null],
+  ]);
+});
+
+test('a column counts a month by side, and silence on neither', () => {
+  const held = record();
+
+  expect(bucketsOf(held, [...held.positions.values()])).toEqual([
+    { date: '2019', against: 0, for: 1, neither: 0 },
+    { date: '2025-12', against: 1, for: 0, neither: 1 },
+  ]);
+});
+
+test('where months would be too many, a column is a year', () => {
+  const months = Array.from({ length: 40 }, (_, index) => `${2000 + index}-05`);
+  const plain = recordOf(months.map((_, index) => ['state:AAA', 'SUPPORTS', `clause:c${index}`]));
+  const positions = [...plain.positions.values()].map((one, index) => ({
+    ...one,
+    date: months[index] ?? null,
+  }));
+
+  expect(bucketsOf(plain, positions)[0]?.date).toBe('2000');
+});
