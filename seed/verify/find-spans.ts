@@ -1,6 +1,8 @@
 import { sha256 } from '../sha256.ts';
 import type { Span } from '../span.ts';
-import { type CodePoints, codePointsOf } from './code-points.ts';
+import { codePointsOf } from './code-points.ts';
+import { guessBreaks } from './guess-breaks.ts';
+import { cutsWord, nearestFirst, type Page, textAt } from './page.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import type { WantedSpan } from './wanted-span.ts';
 
@@ -40,9 +42,8 @@ export function findSpans(
   for (const search of searchesOf(hand, reach)) {
     const lost = wanted.filter((span) => !found.has(span));
     if (lost.length === 0) break;
-    for (const [span, start] of search.startsOf(lost)) {
-      const place = placeIn(here, search.page, { start, end: start + span.end - span.start });
-      found.set(span, { ...place, differs: search.page.differs });
+    for (const [span, at] of search.placesOf(lost)) {
+      found.set(span, { ...placeIn(here, search.page, at), differs: search.page.differs });
     }
   }
   return found;
@@ -51,36 +52,40 @@ export function findSpans(
 /** A reading, and a way to look for spans in it. */
 interface Search {
   readonly page: Page & Reading;
-  readonly startsOf: (spans: readonly WantedSpan[]) => Iterable<Start>;
+  readonly placesOf: (spans: readonly WantedSpan[]) => Iterable<Found>;
 }
 
-/** First the reading that is the whole source, if there is one; then every reading, window by window. */
+/**
+ * First the reading that is the whole source, if there is one; then every reading, window by window;
+ * last the first without lines, as if the record's text had been broken into some.
+ */
 function* searchesOf({ text, sha256: whole }: TextAtHand, reach: number): Generator<Search> {
   for (const reading of readingsOf(text)) {
     if (reading.sha256 !== whole) continue;
     const page = { ...reading, points: codePointsOf(reading.text) };
-    yield { page, startsOf: (spans) => atTheirPlaces(page, spans) };
+    yield { page, placesOf: (spans) => atTheirPlaces(page, spans) };
     break;
   }
   for (const reading of readingsOf(text)) {
     const page = { ...reading, points: codePointsOf(reading.text) };
-    yield { page, startsOf: (spans) => nearby(page, spans, reach) };
+    yield { page, placesOf: (spans) => nearby(page, spans, reach) };
+  }
+  for (const reading of readingsOf(text)) {
+    if (/[\r\n]/.test(reading.text)) continue;
+    const page = { ...reading, differs: 'white space', points: codePointsOf(reading.text) };
+    yield { page, placesOf: (spans) => guessBreaks(page, spans) };
+    break;
   }
 }
 
-/** A text whose code points can be counted off. */
-interface Page {
-  readonly text: string;
-  readonly points: CodePoints;
+/** A span, and where it stands in a reading. */
+type Found = readonly [span: WantedSpan, at: Span];
+
+function* atTheirPlaces(page: Page, spans: readonly WantedSpan[]): Generator<Found> {
+  for (const span of spans) if (isAt(page, span, span.start)) yield [span, span];
 }
 
-type Start = readonly [span: WantedSpan, start: number];
-
-function* atTheirPlaces(page: Page, spans: readonly WantedSpan[]): Generator<Start> {
-  for (const span of spans) if (isAt(page, span, span.start)) yield [span, span.start];
-}
-
-function* nearby(page: Page, spans: readonly WantedSpan[], reach: number): Generator<Start> {
+function* nearby(page: Page, spans: readonly WantedSpan[], reach: number): Generator<Found> {
   let shift = 0;
   for (const span of spans) {
     const length = span.end - span.start;
@@ -89,16 +94,12 @@ function* nearby(page: Page, spans: readonly WantedSpan[], reach: number): Gener
     );
     if (start === null) continue;
     shift = start - span.start;
-    yield [span, start];
+    yield [span, { start, end: start + length }];
   }
 }
 
 function isAt(page: Page, { start, end, sha256: hash }: WantedSpan, at: number): boolean {
   return sha256(textAt(page, { start: at, end: at + end - start })) === hash;
-}
-
-function textAt({ text, points }: Page, { start, end }: Span): string {
-  return text.slice(points.unitAt(start), points.unitAt(end));
 }
 
 /** Where windows of a length start, the nearest first; those that would cut a word are left out. */
@@ -108,32 +109,11 @@ function* windows(page: Page, length: number, near: number): Generator<number> {
   }
 }
 
-/** Whether the letters before and after a place are of one word. */
-function cutsWord({ text, points }: Page, point: number): boolean {
-  const unit = points.unitAt(point);
-  return isLetter(text.charCodeAt(unit - 1)) && isLetter(text.charCodeAt(unit));
-}
-
-/** Whether a UTF-16 unit is an unaccented Latin letter: those of other scripts may need no space between. */
-function isLetter(unit: number): boolean {
-  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
-}
-
-/** The whole numbers from 0 to `last`, in order of their distance from another. */
-function* nearestFirst(near: number, last: number): Generator<number> {
-  const farthest = Math.max(near, last - near);
-  for (let distance = 0; distance <= farthest; distance += 1) {
-    const [before, after] = [near - distance, near + distance];
-    if (before >= 0 && before <= last) yield before;
-    if (distance > 0 && after >= 0 && after <= last) yield after;
-  }
-}
-
-function firstOf(
-  candidates: Iterable<number>,
+function firstOf<T>(
+  candidates: Iterable<T>,
   most: number,
-  isMatch: (candidate: number) => boolean,
-): number | null {
+  isMatch: (candidate: T) => boolean,
+): T | null {
   let tried = 0;
   for (const candidate of candidates) {
     if (isMatch(candidate)) return candidate;

@@ -97,3 +97,15 @@ test('a span that is longer than the text is lost', () => {
   expect(foundIn('one', 'one two three', 'one two three')).toEqual([null, 'lost']);
   expect(foundIn('', 'one two three', 'two')).toEqual([null, 'lost']);
 });
+
+test('a span of broken lines is found again where the text flows, though nothing says where they broke', () => {
+  const lines = [
+    'Each state is to say by the end of the year how it keeps count of what leaves its mines and',
+    'where it goes, by road or by sea, and the secretariat is to put together what the states say',
+    'so that all of them can read it before they meet again in the spring of the year after.',
+  ];
+  const was = `A head. \n\n${lines.join(' \n\n')} \n\nThe end.`;
+  const now = `A head. ${lines.join(' ')} The end.`;
+
+  expect(foundIn(now, was, lines.join(' \n\n'))).toEqual([lines.join(' '), 'white space']);
+});
