@@ -1,3 +1,4 @@
+import { DemarcheError } from '../../queries/errors.ts';
 import {
   countGraphLinks,
   type GraphLinkRow,
@@ -20,8 +21,8 @@ export type Gathered = {
   readonly total: number;
 };
 
-/** More links than are ever gathered about a node. */
-const ALL = 1_000_000;
+/** Most links of positions that are gathered at once about nodes. */
+const MOST = 100_000;
 
 /** Gathers at most a limit of the links of positions, and the structure that leads out from their ends. */
 export async function gatherWhole(
@@ -72,9 +73,13 @@ export async function gatherAround(
 
 async function linksAt(ids: readonly string[], filter: PositionFilterParams, { store }: Context) {
   const [positions, structure] = await Promise.all([
-    store.ask(graphLinksAt.narrowed(filter), { ...filter, ids, limit: ALL }),
+    store.ask(graphLinksAt.narrowed(filter), { ...filter, ids, limit: MOST + 1 }),
     store.ask(structuralLinks, { ids }),
   ]);
+  if (positions.length > MOST) {
+    const found = `more than ${MOST} links within these hops`;
+    throw new DemarcheError('LIMIT', `hops: found ${found}; ask for fewer hops, or filter`);
+  }
   const ends = [
     ...positions.flatMap(({ actor, target }) => [actor, target]),
     ...structure.flatMap(({ source, target }) => [source, target]),

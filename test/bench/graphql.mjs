@@ -1,4 +1,5 @@
-// GraphQL beside the bare engine: three questions on both engines, p50 and its ratio. Run: node test/bench/graphql.mjs
+// GraphQL beside the bare engine, in this process and behind plain HTTP: three questions on both engines, p50 and its
+// ratios. Run: node test/bench/graphql.mjs
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -6,41 +7,52 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import neo4j from 'neo4j-driver';
-import { sideBySide } from './measure.mjs';
+import { inTurn } from './measure.mjs';
 import { QUESTIONS } from './questions.mjs';
 import { writeRecord } from './record.mjs';
-import { demarche, startServer } from './server.mjs';
+import { demarche, startPlain, startServer } from './server.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-bench-'));
 const { positions } = writeRecord(join(folder, 'record'), { like: 'seed/records/unea7-minerals' });
 const params = { actor: 'state:XAA', target: 'clause:text/op0' };
 
-/** Asks one question of both, checks that they read as many rows, and measures them in turn. */
-async function compare(engine, address, bare) {
+/** Sends a body of JSON, and gives what comes back. */
+async function post(address, body) {
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return response.json();
+}
+
+/** Asks one question of all, checks that they read as many rows, and measures them in turn. */
+async function compare(engine, { address, plain, bare }) {
   for (const { name, graphql, cypher, rows } of QUESTIONS) {
     const viaApi = async () => {
-      const response = await fetch(`${address}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: graphql, variables: params }),
-      });
-      const { data, errors } = await response.json();
+      const asked = { query: graphql, variables: params };
+      const { data, errors } = await post(`${address}/graphql`, asked);
       if (errors) throw new Error(JSON.stringify(errors));
       return rows(data);
     };
+    const viaPlain = async () => (await post(plain, { cypher, params })).length;
     const viaEngine = () => bare(cypher, params);
-    const [ours, theirs] = [await viaApi(), await viaEngine()];
-    if (ours !== theirs)
-      throw new Error(`${name}: ${ours} rows through GraphQL, ${theirs} from the engine`);
-    const { a, b, p95, ratio } = await sideBySide(viaApi, viaEngine);
+    const ways = [viaApi, viaPlain, viaEngine];
+    const found = await Promise.all(ways.map((way) => way()));
+    if (new Set(found).size > 1) throw new Error(`${name}: ${found.join(', ')} rows`);
+    const [ours, http, alone] = await inTurn(ways);
+    const cell = ({ p50, p95 }) => `${p50.toFixed(2)} ms (p95 ${p95.toFixed(2)})`;
+    const ratios = [ours.p50 / http.p50, ours.p50 / alone.p50].map((ratio) => ratio.toFixed(2));
     console.log(
-      `${engine} | ${name} | ${ours} rows | ${a.toFixed(2)} ms (p95 ${p95.a.toFixed(2)}) | ${b.toFixed(2)} ms (p95 ${p95.b.toFixed(2)}) | ${ratio.toFixed(2)}`,
+      [engine, name, `${found[0]} rows`, cell(ours), cell(http), cell(alone), ...ratios].join(
+        ' | ',
+      ),
     );
   }
 }
 
 console.log(`${positions} positions; Node ${process.version}`);
-console.log('engine | question | rows | GraphQL p50 | bare p50 | ratio');
+console.log('engine | question | rows | GraphQL | plain HTTP | bare | to plain HTTP | to bare');
 
 await onGrafeo();
 await onNeo4j();
@@ -55,7 +67,10 @@ async function onGrafeo() {
   const file = readdirSync(states).find((name) => name.endsWith('.grafeo'));
   const db = grafeo.GrafeoDB.openReadOnly(join(states, file));
   const bare = async (cypher, given) => (await db.executeCypher(cypher, given)).toArray().length;
-  await compare('Grafeo', server.address, bare).finally(server.stop);
+  const plain = await startPlain(47_005, join(states, file));
+  await compare('Grafeo', { ...server, plain: plain.address, bare }).finally(() =>
+    Promise.all([server.stop(), plain.stop()]),
+  );
   db.close();
 }
 
@@ -72,7 +87,10 @@ async function onNeo4j() {
     const bare = async (cypher, given) =>
       (await driver.executeQuery(cypher, given, asked)).records.map((record) => record.toObject())
         .length;
-    await compare('Neo4j', server.address, bare).finally(server.stop);
+    const plain = await startPlain(47_006, env.NEO4J_URI);
+    await compare('Neo4j', { ...server, plain: plain.address, bare }).finally(() =>
+      Promise.all([server.stop(), plain.stop()]),
+    );
     await driver.close();
   } finally {
     execFileSync('bash', ['test/neo4j/stop.sh', join(data, 'neo4j.pid')]);

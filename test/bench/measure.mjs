@@ -7,23 +7,15 @@ export function quantile(numbers, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 }
 
-/** Milliseconds that each of two pieces of work takes, A B A B …, and the ratio of their medians. */
-export async function sideBySide(a, b, { runs = 300, warmUp = 50 } = {}) {
-  const times = { a: [], b: [] };
+/** Milliseconds that each of some pieces of work takes, A B C A B C …: medians and 95th percentiles. */
+export async function inTurn(works, { runs = 300, warmUp = 50 } = {}) {
+  const times = works.map(() => []);
   for (let run = -warmUp; run < runs; run += 1) {
-    for (const [name, work] of [
-      ['a', a],
-      ['b', b],
-    ]) {
+    for (const [index, work] of works.entries()) {
       const start = performance.now();
       await work();
-      if (run >= 0) times[name].push(performance.now() - start);
+      if (run >= 0) times[index].push(performance.now() - start);
     }
   }
-  const p50 = { a: quantile(times.a, 0.5), b: quantile(times.b, 0.5) };
-  return {
-    ...p50,
-    p95: { a: quantile(times.a, 0.95), b: quantile(times.b, 0.95) },
-    ratio: p50.a / p50.b,
-  };
+  return times.map((of) => ({ p50: quantile(of, 0.5), p95: quantile(of, 0.95) }));
 }

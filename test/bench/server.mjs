@@ -39,3 +39,15 @@ export async function startServer(env, port) {
   };
   return { address, readyAfter, stop };
 }
+
+/** Starts the engine behind plain HTTP; `place` is a file of the embedded store or the address of a Neo4j. */
+export async function startPlain(port, place) {
+  const args = ['test/bench/plain-server.mjs', String(port), place];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  };
+  return { address: `http://127.0.0.1:${port}/`, stop };
+}

@@ -22,7 +22,7 @@ BHS BS Bahamas|Commonwealth of the Bahamas
 BIH BA Bosnia and Herzegovina|Bosnia|Bosnia-Herzegovina
 BLR BY Belarus|Republic of Belarus|Byelorussia|Byelorussian SSR
 BLZ BZ Belize|British Honduras
-BOL BO Bolivia|Plurinational State of Bolivia|Bolivia (Plurinational State of)
+BOL BO Bolivia (Plurinational State of)|Bolivia|Plurinational State of Bolivia
 BRA BR Brazil|Federative Republic of Brazil|Brasil
 BRB BB Barbados
 BRN BN Brunei|Brunei Darussalam
@@ -79,7 +79,7 @@ HUN HU Hungary
 IDN ID Indonesia|Republic of Indonesia
 IND IN India|Republic of India
 IRL IE Ireland|Republic of Ireland
-IRN IR Iran|Islamic Republic of Iran|Iran (Islamic Republic of)|Persia
+IRN IR Iran (Islamic Republic of)|Iran|Islamic Republic of Iran|Persia
 IRQ IQ Iraq|Republic of Iraq
 ISL IS Iceland
 ISR IL Israel|State of Israel

@@ -22,7 +22,7 @@ NAM NA Namibia|Republic of Namibia
 NER NE Niger|Republic of the Niger
 NGA NG Nigeria|Federal Republic of Nigeria
 NIC NI Nicaragua|Republic of Nicaragua
-NLD NL Netherlands|Kingdom of the Netherlands|Holland|Netherlands (Kingdom of the)
+NLD NL Netherlands (Kingdom of the)|Netherlands|Kingdom of the Netherlands|Holland
 NOR NO Norway|Kingdom of Norway
 NPL NP Nepal|Federal Democratic Republic of Nepal
 NRU NR Nauru|Republic of Nauru
@@ -79,7 +79,7 @@ URY UY Uruguay|Eastern Republic of Uruguay
 USA US United States of America|United States|USA|US
 UZB UZ Uzbekistan|Republic of Uzbekistan
 VCT VC Saint Vincent and the Grenadines
-VEN VE Venezuela|Bolivarian Republic of Venezuela|Venezuela (Bolivarian Republic of)
+VEN VE Venezuela (Bolivarian Republic of)|Venezuela|Bolivarian Republic of Venezuela
 VNM VN Viet Nam|Vietnam|Socialist Republic of Viet Nam
 VUT VU Vanuatu|Republic of Vanuatu|New Hebrides
 WSM WS Samoa|Independent State of Samoa|Western Samoa

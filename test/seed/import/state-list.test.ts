@@ -4,6 +4,8 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { foldName } from '../../../seed/import/fold-name.ts';
 import { STATE_LIST } from '../../../seed/import/states/state-list.ts';
+import { readRecord } from '../../../seed/read.ts';
+import { given } from '../../../seed/tables.ts';
 import { absent } from '../../absent.ts';
 
 const CODES = '../shared/data/actors.csv.gz';
@@ -29,6 +31,17 @@ test('only Congo and Korea are names that two states share', () => {
     'congo',
     'korea',
   ]);
+});
+
+test('the states of the first record are called as in the list, so that an import merges with it', async () => {
+  const { rows } = await readRecord('seed/records/unea7-minerals');
+  const names = new Map(STATE_LIST.map(({ iso3, names: [name] }) => [`state:${iso3}`, name]));
+
+  const states = rows.actors.filter((row) => given(row, 'kind') === 'state');
+  const otherwise = states.filter((row) => names.get(given(row, 'id')) !== given(row, 'name'));
+
+  expect(states.length).toBeGreaterThan(10);
+  expect(otherwise.map((row) => given(row, 'name'))).toEqual([]);
 });
 
 test('codes and members are those of a reference list', async () => {
