@@ -15,6 +15,8 @@ import { standpoints } from './contradiction/standpoints.ts';
 import { droppedClauses } from './lineage/dropped-clauses.ts';
 import { stepsFromClauses, stepsToClauses } from './lineage/lineage-steps.ts';
 import { precedents } from './lineage/precedents.ts';
+import { stepsAtTargets } from './lineage/steps-at-targets.ts';
+import { CELL_QUESTIONS } from './network/cells-on-topics.ts';
 import { POSITIONS_ON } from './network/positions-on-topics.ts';
 import { shownPositions } from './network/shown-positions.ts';
 import type { Params, Query } from './query.ts';
@@ -109,6 +111,7 @@ export const CATALOGUE: readonly Query<Params, unknown>[] = [
   stepsToClauses,
   droppedClauses,
   precedents,
+  stepsAtTargets,
   positions,
   positionsById,
   positionsOfActors,
@@ -151,6 +154,7 @@ export const CATALOGUE: readonly Query<Params, unknown>[] = [
   adoptions,
   requestsOnClaims,
   shownPositions,
+  ...CELL_QUESTIONS,
   ...FACETS.map(({ question }) => question),
   ...Object.values(SEARCH),
 ];

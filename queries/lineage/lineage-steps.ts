@@ -16,7 +16,8 @@ export type LineageStepRow = {
   readonly summary: string;
 };
 
-const COLUMNS = /* Cypher */ `
+/** The columns that `readStep` reads, of a `step` and what it was asked `of`. */
+export const STEP_COLUMNS = /* Cypher */ `
     MATCH (step)-[:FROM]->(from:Clause)
     RETURN of, step.id AS id, from.id AS from, step.change AS change, step.date AS date,
       step.summary AS summary, [(step)-[:TO]->(to:Clause) | to.id][0] AS to,
@@ -30,7 +31,7 @@ export const stepsFromClauses: Query<Ids, LineageStepRow> = {
   summary: 'What clauses became; a row is a step that starts at one of them.',
   cypher: /* Cypher */ `
     UNWIND $ids AS of
-    MATCH (:Clause {id: of})<-[:FROM]-(step:LineageStep)${COLUMNS}`,
+    MATCH (:Clause {id: of})<-[:FROM]-(step:LineageStep)${STEP_COLUMNS}`,
   example: { ids: ['clause:unea7-minerals-draft/expert-group'] },
   read: readStep,
 };
@@ -41,12 +42,13 @@ export const stepsToClauses: Query<Ids, LineageStepRow> = {
   summary: 'What clauses came from; a row is a step that ends at one of them.',
   cypher: /* Cypher */ `
     UNWIND $ids AS of
-    MATCH (:Clause {id: of})<-[:TO]-(step:LineageStep)${COLUMNS}`,
+    MATCH (:Clause {id: of})<-[:TO]-(step:LineageStep)${STEP_COLUMNS}`,
   example: { ids: ['clause:unea7-minerals-final/op2'] },
   read: readStep,
 };
 
-function readStep(row: Row): LineageStepRow {
+/** Reads a step; throws TypeError naming the column and what it found. */
+export function readStep(row: Row): LineageStepRow {
   return {
     of: text(row, 'of'),
     id: text(row, 'id'),

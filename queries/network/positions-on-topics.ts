@@ -26,30 +26,29 @@ const PLACED = /* Cypher */ `
     WITH actor, position, target
     WHERE NOT position.stance IN ['${UNPLACED.join("', '")}']`;
 
-/** The positions on the topics of each level. */
-export const POSITIONS_ON: Readonly<Record<Level, TopicsQuestion>> = {
-  CLAUSE: onTopics(
-    'clauses',
-    /* Cypher */ `
+/** How the topics of each level are found from `target`: a constant path that ends with `actor`, `position`, `topic`. */
+export const TOPICS_OF_TARGETS: Readonly<Record<Level, string>> = {
+  CLAUSE: /* Cypher */ `
     WITH actor, position, target AS topic`,
-  ),
-  ISSUE: onTopics(
-    'issues',
-    /* Cypher */ `
+  ISSUE: /* Cypher */ `
     MATCH (target)-[:CONCERNS]->(topic:Issue)`,
-  ),
-  INSTRUMENT: onTopics(
-    'instruments',
-    /* Cypher */ `
+  INSTRUMENT: /* Cypher */ `
     MATCH (target)-[:PART_OF*0..1]->(topic:Instrument)`,
-  ),
 };
 
-function onTopics(topics: string, path: string): TopicsQuestion {
+/** The positions on the topics of each level. */
+export const POSITIONS_ON: Readonly<Record<Level, TopicsQuestion>> = {
+  CLAUSE: onTopics('CLAUSE'),
+  ISSUE: onTopics('ISSUE'),
+  INSTRUMENT: onTopics('INSTRUMENT'),
+};
+
+function onTopics(level: Level): TopicsQuestion {
+  const topics = `${level.toLowerCase()}s`;
   return filtered({
     name: `positions-on-${topics}`,
     summary: `Positions with a polarity that pass a filter; a row is one of them on one of the ${topics}.`,
-    cypher: (found) => /* Cypher */ `${found}${PLACED}${path}
+    cypher: (found) => /* Cypher */ `${found}${PLACED}${TOPICS_OF_TARGETS[level]}
     RETURN position.id AS position, position.stance AS stance, position.firstDay AS day,
       actor.id AS actor, topic.id AS topic
     ORDER BY position, topic

@@ -6,6 +6,7 @@ import { coalitionsCommand } from './coalitions.ts';
 import { commonGroundCommand } from './common-ground.ts';
 import { contradictionsCommand } from './contradictions.ts';
 import { droppedCommand } from './dropped.ts';
+import { compareCommand } from './compare.ts';
 import { EXIT_OK, EXIT_USAGE, EXIT_WRONG, exitCodeOf } from './exit-code.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
@@ -32,6 +33,7 @@ const COMMANDS: readonly CommandOf[] = [
   networkCommand,
   coalitionsCommand,
   commonGroundCommand,
+  compareCommand,
   initCommand,
   importCommand,
   reliabilityCommand,

@@ -2,7 +2,7 @@ import { DemarcheError } from '../../queries/errors.ts';
 import { type Context, perRequest } from './context.ts';
 
 /** Most items that the lists of one answer may name, each as often as it stands there. */
-const MOST_LISTED = 20_000;
+export const MOST_LISTED = 20_000;
 
 const listed = perRequest(() => ({ count: 0 }));
 

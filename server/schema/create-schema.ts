@@ -8,6 +8,7 @@ import { clauses } from './clauses.ts';
 import { coalition } from './coalition.ts';
 import { commentRequest } from './comment-request.ts';
 import { commonGround } from './common-ground.ts';
+import { compare } from './compare.ts';
 import type { Context } from './context.ts';
 import { contradiction } from './contradiction.ts';
 import { dataset } from './dataset.ts';
@@ -19,6 +20,7 @@ import { graph } from './graph.ts';
 import { instrument } from './instrument.ts';
 import { issue } from './issue.ts';
 import { lineage } from './lineage.ts';
+import { matrix } from './matrix.ts';
 import { membership } from './membership.ts';
 import { method } from './method.ts';
 import { negotiation } from './negotiation.ts';
@@ -33,6 +35,7 @@ import { search } from './search.ts';
 import { source } from './source.ts';
 import { story } from './story.ts';
 import { target } from './target.ts';
+import { timeline } from './timeline.ts';
 import { vocabulary } from './vocabulary.ts';
 import { whatIf } from './what-if.ts';
 
@@ -70,6 +73,9 @@ const MODULES: readonly SchemaModule[] = [
   overview,
   coalition,
   commonGround,
+  matrix,
+  compare,
+  timeline,
   dataset,
   story,
 ];
