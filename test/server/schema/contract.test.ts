@@ -7,14 +7,11 @@ import { absent } from '../../absent.ts';
 const CONTRACT = new URL('../../../../shared/design/contract.graphql', import.meta.url);
 
 /** What of the contract is served later: the answers that are derived, and the words that only they use. */
-const LATER = [
-  ...['matrix', 'network', 'coalitions'],
-  ...['paths', 'compare', 'commonGround', 'timeline'],
-];
+const LATER: readonly string[] = ['paths'];
 
 /** What is served of the record, field by field. */
 const SERVED = /* GraphQL */ `
-  Query: dataset node nodes search actors instruments clauses issues events negotiations sources positions facets graph claims contradictions lineage droppedClauses precedents stories
+  Query: dataset node nodes search actors instruments clauses issues events negotiations sources positions facets graph claims contradictions lineage droppedClauses precedents stories coalitions commonGround network matrix compare timeline
   Story: title steps
   StoryStep: name text address
   State: id name shortName aliases memberships positions commitments contradictions commentRequests iso3
@@ -42,6 +39,18 @@ const SERVED = /* GraphQL */ `
   Facet: name values
   FacetValue: id name count
   SearchHit: node kind name matched score
+  Method: name definition reference parameters cypher positions
+  Network: nodes ties note method
+  NetworkNode: id name kind activity
+  NetworkTie: source target weight shared positions
+  Matrix: rows columns cells note method
+  MatrixCell: row column polarity stances positions mixed
+  Comparison: actors rows agreement shared note method
+  ComparisonRow: topic cells verdict
+  ComparisonCell: actor polarity stances positions
+  Moment: date event positions steps
+  NetworkInput: mode relation level similarity normalisation minWeight minShared isolates filter whatIf
+  WhatIf: actor target stance
   Dataset: name version licence digest counts engine loadedAt sourcesProved sources codebook reportAddress
   PositionFilter: negotiations instruments targets issues actors actorKinds memberOf stances evidentialities sources events from to minCorroboration text
 `;

@@ -1,6 +1,14 @@
 import { isEnumType } from 'graphql';
 import { expect, test } from 'vitest';
 import {
+  LEVELS,
+  MATRIX_ORDERS,
+  MODES,
+  NORMALISATIONS,
+  RELATIONS,
+  SIMILARITIES,
+} from '../../../queries/network/network-words.ts';
+import {
   CONTRADICTION_RULES,
   EVIDENTIALITIES,
   FATES,
@@ -23,6 +31,12 @@ test.each([
   ['Fate', FATES],
   ['Verification', VERIFICATIONS],
   ['ContradictionRule', CONTRADICTION_RULES],
+  ['Level', LEVELS],
+  ['Mode', MODES],
+  ['Relation', RELATIONS],
+  ['Similarity', SIMILARITIES],
+  ['Normalisation', NORMALISATIONS],
+  ['MatrixOrder', MATRIX_ORDERS],
 ])('%s has the words of the vocabulary, in their order', (name, words) => {
   const type = schema.getType(name);
 
