@@ -15,7 +15,7 @@
  * hierarchical clustering. Bioinformatics 17, S22-S29. doi:10.1093/bioinformatics/17.suppl_1.S22
  */
 import type { Definition } from '../definition.ts';
-import type { Distances, Tree } from './average-linkage.ts';
+import { linkage, type Merge } from './linkage.ts';
 import { at } from './position-table.ts';
 
 /** What the order is. */
@@ -30,13 +30,42 @@ export const SERIATION: Definition = {
 /** The least cost of each group between a first and a last item, row-major by these. */
 type Costs = Float64Array;
 
-/** Orders the items of a tree. */
-export function optimalLeafOrder(tree: Tree, distances: Distances): readonly number[] {
+/** How far items are apart: symmetric, row-major, zero on the diagonal. */
+export type Distances = { readonly size: number; readonly values: Float64Array };
+
+/** A group of items by their places: one item, or two groups merged. */
+type Tree = {
+  readonly items: readonly number[];
+  readonly joined: readonly [Tree, Tree] | null;
+};
+
+/** Orders items so that neighbours in their average-linkage tree are nearest. */
+export function optimalLeafOrder(distances: Distances): readonly number[] {
+  if (distances.size === 0) return [];
+  const tree = treeOf(distances.size, linkage(distances.values, 'average'));
   const costs = new Float64Array(distances.size ** 2).fill(Number.POSITIVE_INFINITY);
   fill(tree, distances, costs);
   const order = unfold(tree, bestEnds(tree, distances.size, costs), { distances, costs });
   const [first = 0] = order;
   return first <= (order.at(-1) ?? first) ? order : [...order].reverse();
+}
+
+/** The tree that merges make. */
+function treeOf(size: number, merges: readonly Merge[]): Tree {
+  const groups = Array.from({ length: size }, (_, item): Tree => ({ items: [item], joined: null }));
+  const groupOf = ([item = 0]: readonly number[]): Tree =>
+    groups[item] ?? { items: [item], joined: null };
+  return merges.reduce<Tree>(
+    (_, { left, right }) => {
+      const joined: Tree = {
+        items: [...left, ...right],
+        joined: [groupOf(left), groupOf(right)],
+      };
+      groups[left[0] ?? 0] = joined; // a group goes by its first item
+      return joined;
+    },
+    groupOf([0]),
+  );
 }
 
 /** Items at which a group can end that begins with an item: those of its other half. */

@@ -1,4 +1,3 @@
-import { averageLinkage } from './average-linkage.ts';
 import { congruence } from './congruence.ts';
 import { shared } from './count-pairs.ts';
 import { normalise } from './normalise.ts';
@@ -15,7 +14,5 @@ export function seriate(table: PositionTable): readonly string[] {
   });
   const size = table.actors.length;
   const values = alike.values.map((weight, pair) => (pair % (size + 1) === 0 ? 0 : 1 - weight));
-  const tree = averageLinkage({ size, values });
-  if (tree === null) return [];
-  return optimalLeafOrder(tree, { size, values }).flatMap((place) => table.actors[place] ?? []);
+  return optimalLeafOrder({ size, values }).flatMap((place) => table.actors[place] ?? []);
 }
