@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { resolve as resolvePath } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DemarcheError } from '../../queries/errors.ts';
 import type { Partition } from '../../queries/network/partition.ts';
@@ -64,7 +65,7 @@ function spans(count: number, parts: number) {
 
 function inThread<Found>(task: CampTask, { script, time }: ThreadSettings): Promise<Found> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(script, { workerData: task });
+    const thread = new Worker(resolvePath(script), { workerData: task });
     const timer = setTimeout(() => {
       reject(new DemarcheError('LIMIT', `camps took longer than ${time} ms; ask for less of them`));
       void thread.terminate();

@@ -51,6 +51,17 @@ const SERVED = /* GraphQL */ `
   Moment: date event positions steps
   NetworkInput: mode relation level similarity normalisation minWeight minShared isolates filter whatIf
   WhatIf: actor target stance
+  Coalitions: camps modularity polarisation unplaced brokers alternatives robustness note method
+  Camp: id label members cohesion defining
+  CampMember: actor stability
+  CampTopic: topic inside outside positions
+  Broker: actor score camps
+  CampAlternative: method camps modularity agreement
+  CampRobustness: without agreement
+  CoalitionInput: level similarity method resamples seed filter whatIf
+  CommonGroundReport: topics camps note method
+  CommonGround: topic score everyCamp campSupport blockers unheard
+  CampSupport: camp support spoke members
   Dataset: name version licence digest counts engine loadedAt sourcesProved sources codebook reportAddress
   PositionFilter: negotiations instruments targets issues actors actorKinds memberOf stances evidentialities sources events from to minCorroboration text
 `;
