@@ -13,11 +13,11 @@ export interface ThreadSettings {
   readonly script: string;
   /** Longest that a thread may run, in milliseconds. */
   readonly time: number;
-  /** Most cells, actors by actors by topics, that are not worth a thread. @default 500000 */
+  /** Most cells, actors by actors by topics, that are not worth a thread. @default 20000 */
   readonly small?: number;
 }
 
-const SMALL = 500_000;
+const SMALL = 20_000;
 
 /** Finds out in threads, as many at once as the machine has processors, so that nobody else waits. */
 export function createCampThreads({ small = SMALL, ...settings }: ThreadSettings): CampWork {
