@@ -19,6 +19,7 @@ import { stepsAtTargets } from './lineage/steps-at-targets.ts';
 import { CELL_QUESTIONS } from './network/cells-on-topics.ts';
 import { POSITIONS_ON } from './network/positions-on-topics.ts';
 import { shownPositions } from './network/shown-positions.ts';
+import { linksAt } from './path/links-at.ts';
 import type { Params, Query } from './query.ts';
 import { actors, actorsById } from './record/actors.ts';
 import { childrenOfClauses } from './record/children-of-clauses.ts';
@@ -143,6 +144,7 @@ export const CATALOGUE: readonly Query<Params, unknown>[] = [
   overviewIssues,
   targetTallies,
   structuralLinks,
+  linksAt,
   ...Object.values(POSITIONS_ON),
   ...RULES,
   standpoints,

@@ -32,7 +32,7 @@ export const SAYS: Readonly<Record<Stance, string>> = {
   PROPOSES: 'proposes',
   COMMITS: 'is committed to',
   SUPPORTS: 'supports',
-  CONDITIONAL: 'supports, on conditions,',
+  CONDITIONAL: 'conditionally supports',
   ABSTAINS: 'abstains on',
   RESERVES: 'has reservations about',
   OPPOSES: 'opposes',

@@ -10,8 +10,8 @@
  * stronger than both, “demands” the strongest of those that ask (United Nations). “Encouraging” hopes
  * that somebody acts, “noting” acknowledges, and what stands before a text only sets its context, so
  * participles rank with “notes” (Legal Response 2015). Placed by us: “invites” with “encourages”, and the
- * other verbs that acknowledge with “notes”. A verb that no order places has no rank, and of a verb with an adverb the verb alone is read. What is
- * decided weighs more than the verb: “decides to consider” decides little.
+ * other verbs that acknowledge with “notes”. Any other verb has no rank, and an adverb before a verb is
+ * passed over. What is decided weighs more than the verb: “decides to consider” decides little.
  *
  * [Article]: Legal Response International (2010). Legal interpretation of verbs; (2015). Language used in
  * COP decisions, legalresponse.org/legaladvice. United Nations. Drafting resolutions,

@@ -80,7 +80,8 @@ export const countGraphLinks: FilteredQuery<PositionFilterParams, number> = filt
   read: (row) => number(row, 'count'),
 });
 
-function readGraphLink(row: Row): GraphLinkRow {
+/** Reads positions drawn as a link; throws TypeError naming the column and what it found. */
+export function readGraphLink(row: Row): GraphLinkRow {
   const known = texts(row, 'evidentialities');
   return {
     actor: text(row, 'actor'),

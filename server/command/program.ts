@@ -13,6 +13,7 @@ import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { loadCommand } from './load.ts';
 import { networkCommand } from './network.ts';
+import { pathsCommand } from './paths.ts';
 import { reliabilityCommand } from './reliability.ts';
 import { startCommand } from './start.ts';
 import { verifyCommand } from './verify.ts';
@@ -34,6 +35,7 @@ const COMMANDS: readonly CommandOf[] = [
   coalitionsCommand,
   commonGroundCommand,
   compareCommand,
+  pathsCommand,
   initCommand,
   importCommand,
   reliabilityCommand,

@@ -1,7 +1,8 @@
 import { structuralLinks } from '../../queries/record/structural-links.ts';
 import { EVIDENTIALITIES, FATES, POLARITY } from '../../queries/vocabulary.ts';
 import type { Context } from '../schema/context.ts';
-import { type DrawnNode, drawNodes, drawPositions, drawStructure } from '../schema/draw-graph.ts';
+import { type DrawnNode, drawNodes } from '../schema/draw-graph.ts';
+import { drawPositions, drawStructure } from '../schema/drawn-link.ts';
 import type { ExportedLink, ExportedNode, ExportedPosition } from './export-view.ts';
 import { groupBy } from './group-by.ts';
 

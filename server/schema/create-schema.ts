@@ -27,6 +27,7 @@ import { negotiation } from './negotiation.ts';
 import { network } from './network.ts';
 import { node } from './node.ts';
 import { overview } from './overview.ts';
+import { path } from './path.ts';
 import { position } from './position.ts';
 import { positionFilter } from './position-filter.ts';
 import { precedent } from './precedent.ts';
@@ -76,6 +77,7 @@ const MODULES: readonly SchemaModule[] = [
   matrix,
   compare,
   timeline,
+  path,
   dataset,
   story,
 ];

@@ -1,12 +1,11 @@
-import { BadInputError, DemarcheError } from '../../queries/errors.ts';
-import type { GraphLinkRow } from '../../queries/record/graph-links.ts';
-import type { StructuralLink } from '../../queries/record/structural-links.ts';
 import { ACTOR_KINDS, kindOf, type NodeKind } from '../../queries/vocabulary.ts';
 import type { Context } from './context.ts';
+import { type DrawnLink, drawPositions, drawStructure } from './drawn-link.ts';
 import { gatherAround, gatherWhole } from './gather-links.ts';
 import { loadNodes, type NodeRow } from './load-node.ts';
 import { type PositionFilterArgs, readFilter } from './position-filter.ts';
 import { readIds, TARGET_KINDS } from './read-ids.ts';
+import { readNumber } from './read-number.ts';
 
 /** What is to be drawn, as GraphQL hands it on. */
 export type GraphArgs = {
@@ -31,16 +30,6 @@ export type DrawnNode = NodeRow & {
   readonly fate: unknown;
 };
 
-/** A link as drawn. */
-export type DrawnLink = {
-  readonly id: string;
-  readonly source: string;
-  readonly target: string;
-  readonly type: string;
-  readonly count: number;
-  readonly positions: readonly string[];
-};
-
 const MOST_LINKS = 5_000;
 const MOST_HOPS = 6;
 const DRAWN_KINDS = [...ACTOR_KINDS, ...TARGET_KINDS, 'ISSUE', 'POSITION'] as const;
@@ -49,8 +38,8 @@ const DRAWN_KINDS = [...ACTOR_KINDS, ...TARGET_KINDS, 'ISSUE', 'POSITION'] as co
 export async function drawGraph(args: GraphArgs, context: Context): Promise<Drawing> {
   const filter = readFilter(args.filter);
   const around = readIds(args.around, { place: 'around', kinds: DRAWN_KINDS });
-  const hops = readNumber('hops', args.hops ?? 1, MOST_HOPS);
-  const limit = readNumber('limit', args.limit ?? 1500, MOST_LINKS);
+  const hops = readNumber(args.hops ?? 1, { place: 'hops', most: MOST_HOPS });
+  const limit = readNumber(args.limit ?? 1500, { place: 'limit', most: MOST_LINKS });
   const gathered =
     around.length === 0
       ? await gatherWhole({ filter, limit }, context)
@@ -65,29 +54,6 @@ export async function drawGraph(args: GraphArgs, context: Context): Promise<Draw
     total: gathered.total,
     truncated: gathered.total > limit,
   };
-}
-
-function readNumber(place: string, found: number, most: number): number {
-  if (found < 0) throw new BadInputError(place, String(found), `0 to ${most}`);
-  if (found <= most) return found;
-  throw new DemarcheError('LIMIT', `${place}: found ${found}; allowed is 0 to ${most}`);
-}
-
-/** Draws the positions of one actor on one target with one stance as a link. */
-export function drawPositions({ actor, target, ...link }: GraphLinkRow): DrawnLink {
-  return {
-    ...link,
-    id: `POSITION ${actor} ${link.stance} ${target}`,
-    source: actor,
-    target,
-    type: 'POSITION',
-    count: link.positions.length,
-  };
-}
-
-/** Draws what is on record between nodes that is no position. */
-export function drawStructure({ source, type, target }: StructuralLink): DrawnLink {
-  return { id: `${type} ${source} ${target}`, source, target, type, count: 1, positions: [] };
 }
 
 /** The nodes at the ends of links and at the centre, by id. */

@@ -7,11 +7,11 @@ import { absent } from '../../absent.ts';
 const CONTRACT = new URL('../../../../shared/design/contract.graphql', import.meta.url);
 
 /** What of the contract is served later: the answers that are derived, and the words that only they use. */
-const LATER: readonly string[] = ['paths'];
+const LATER: readonly string[] = [];
 
 /** What is served of the record, field by field. */
 const SERVED = /* GraphQL */ `
-  Query: dataset node nodes search actors instruments clauses issues events negotiations sources positions facets graph claims contradictions lineage droppedClauses precedents stories coalitions commonGround overview network matrix compare timeline
+  Query: dataset node nodes search actors instruments clauses issues events negotiations sources positions facets graph claims contradictions lineage droppedClauses precedents stories coalitions commonGround overview network matrix compare timeline paths
   Story: title steps
   StoryStep: name text address
   State: id name shortName aliases memberships positions commitments contradictions commentRequests iso3
@@ -32,6 +32,8 @@ const SERVED = /* GraphQL */ `
   Claim: id claimant about rule left right paraphrase evidence answer
   DroppedClause: clause lastSeen droppedAt replacedBy opponents supporters evidence
   Precedent: instrument recalled depth chain
+  Path: hops nodes links sentence
+  Paths: paths more note method
   LineageStep: from to change date event summary supporters opponents evidence
   Graph: nodes links truncated total
   GraphNode: id kind name degree fate
