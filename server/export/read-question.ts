@@ -8,7 +8,7 @@
  * stands what the viewer's own address says of its filter: `dial=named_witness`, the weakest
  * evidentiality that counts, and `no-stance=oppose`, `no-known`, `no-actor`, `no-fate`, `no-issue`,
  * `no-source`, values that are switched off. So the address of a view, with `/export/csv` before its
- * query, exports that view; the parts of it that choose a look (`view`, `select`, `open`) change nothing.
+ * query, exports that view; what in it chooses a look (`view`, `select`, `open` and such) changes nothing.
  */
 import { BadInputError } from '../../queries/errors.ts';
 import type { PositionFilterParams } from '../../queries/record/position-filter.ts';
@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   evidentialities: EVIDENTIALITIES,
   actorKinds: ACTOR_KINDS,
 };
-const LOOKS: readonly string[] = ['view', 'select', 'open'];
+const LOOKS: readonly string[] = ['view', 'select', 'open', 'texts', 'level', 'order'];
 const LEFT_OUT = FACETS.map((facet) => `no-${facet}`);
 const ALLOWED = [...Object.keys(WORDS), ...ID_LISTS, ...SINGLE, 'dial', ...LEFT_OUT];
 

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { writeAddress } from '../../../client/store/address.ts';
+import {
+  OPTION_NAMES,
+  OPTIONS,
+  type OptionName,
+  readOption,
+} from '../../../client/store/options.ts';
+import { OPENING, type Place, TABS } from '../../../client/store/state.ts';
+import { readQuestion } from '../../../server/export/read-question.ts';
+
+/** A place that differs from the opening one in everything that an address can say. */
+const ELSEWHERE: Place = {
+  view: TABS.find((tab) => tab !== OPENING.view) ?? 'table',
+  dial: 'NAMED_WITNESS',
+  filter: {
+    stance: ['oppose', 'none'],
+    known: ['RECORD'],
+    actor: ['STATE'],
+    fate: ['DROPPED', 'none-on-record'],
+    issue: ['issue:x', 'none-on-record'],
+    source: ['source:x', 'none-on-record'],
+  },
+  selection: 'state:UGA',
+  options: Object.assign({}, OPENING.options, ...OPTION_NAMES.map(lastOf)),
+  open: ['group:x'],
+};
+
+/** The last choice that an option has: the first is what opens. */
+function lastOf(name: OptionName) {
+  return readOption(name, OPTIONS[name].at(-1) ?? '');
+}
+
+test('an export understands every part of an address that the viewer writes', () => {
+  const address = writeAddress(ELSEWHERE);
+
+  const { leftOut, filter } = readQuestion(new URLSearchParams(address));
+
+  expect(leftOut).toEqual({ dial: ELSEWHERE.dial, off: sorted(ELSEWHERE.filter) });
+  expect(filter).toEqual(readQuestion(new URLSearchParams()).filter);
+});
+
+function sorted(filter: Place['filter']) {
+  return Object.fromEntries(
+    Object.entries(filter).map(([facet, values]) => [facet, values.toSorted()]),
+  );
+}
