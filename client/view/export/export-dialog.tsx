@@ -19,6 +19,9 @@ export function ExportDialog({ model, record, open }: ExportProps): JSX.Element 
     if (shown && !dialog.current?.open) dialog.current?.showModal();
     if (!shown) dialog.current?.close();
   }, [shown]);
+  const now = taken.value;
+  // The server may hold more than the page was given.
+  const held = now.form === 'ready' ? now.answer.positions.length : model.positions.value.length;
   const shut = () => {
     open.value = false;
   };
@@ -31,16 +34,16 @@ export function ExportDialog({ model, record, open }: ExportProps): JSX.Element 
       onClose={shut}
     >
       <h2 id="export-title">{exportWords.title}</h2>
-      <p>{exportWords.shows(model.positions.value.length)}</p>
-      <Waiting taken={taken.value} />
+      <p>{exportWords.shows(held)}</p>
+      <Waiting taken={now} />
       <Data model={model} record={record} />
-      {taken.value.form === 'ready' && (
+      {now.form === 'ready' && (
         <>
-          <PictureWays model={model} record={record} taken={taken.value} />
+          <PictureWays model={model} record={record} taken={now} />
           <section aria-labelledby="export-cite">
             <h3 id="export-cite">{exportWords.cite}</h3>
-            <CopyText label={exportWords.styles.apa} text={taken.value.citations.apa} />
-            <CopyText label={exportWords.styles.bibtex} text={taken.value.citations.bibtex} />
+            <CopyText label={exportWords.styles.apa} text={now.citations.apa} />
+            <CopyText label={exportWords.styles.bibtex} text={now.citations.bibtex} />
           </section>
         </>
       )}
