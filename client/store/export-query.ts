@@ -11,9 +11,7 @@ export const CITATION_STYLES = ['apa', 'bibtex'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** Where the server writes what a place shows, from the page's own address: its filter, and not its look. */
-export function exportPath(
-  format: DataFormat | CitationStyle,
-  { dial, filter }: Pick<Place, 'dial' | 'filter'>,
-): string {
-  return `export/${format}${writeAddress({ ...OPENING, dial, filter })}`;
+export function exportPath(format: DataFormat | CitationStyle, place: Place): string {
+  const { view, selection, options, open } = OPENING;
+  return `export/${format}${writeAddress({ ...place, view, selection, options, open })}`;
 }

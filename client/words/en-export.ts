@@ -52,6 +52,10 @@ export const EN_EXPORT = {
   filter: (parts: readonly string[]): string =>
     parts.length === 0 ? 'Filter: none; the whole record.' : `Filter: ${parts.join('; ')}.`,
   dial: (dial: Evidentiality): string => `evidence down to ${KNOWN_LABELS[dial].toLowerCase()}`,
+  window: (from: string | null, to: string | null): readonly string[] => [
+    ...(from === null ? [] : [`from ${dated(from)}`]),
+    ...(to === null ? [] : [`to ${dated(to)}`]),
+  ],
   without: (facet: string, values: readonly string[]): string =>
     `${facet}: without ${values.join(', ')}`,
   dates: (first: string, last: string): string =>

@@ -6,11 +6,13 @@ import { FACETS, type FacetName, OPENING, type Place } from '../../store/state.t
 import { exportWords } from '../../words/export-words.ts';
 import { words } from '../../words/words.ts';
 
-/** What a place leaves out, in words: a part for the dial and for each facet. */
-export function filterWords(record: ViewRecord, { dial, filter }: Place): readonly string[] {
+/** What a place leaves out, in words: a part for the dial, the window of time and each facet. */
+export function filterWords(record: ViewRecord, place: Place): readonly string[] {
+  const { dial, filter, window } = place;
   const facets = FACETS.filter((facet) => filter[facet].length > 0);
   return [
     ...(dial === OPENING.dial ? [] : [exportWords.dial(dial)]),
+    ...exportWords.window(window.from, window.to),
     ...facets.map((facet) =>
       exportWords.without(
         words.facets[facet],

@@ -21,6 +21,7 @@ const ELSEWHERE: Place = {
     issue: ['issue:x', 'none-on-record'],
     source: ['source:x', 'none-on-record'],
   },
+  window: { from: '2025-12', to: '2026' },
   selection: 'state:UGA',
   options: Object.assign({}, OPENING.options, ...OPTION_NAMES.map(lastOf)),
   open: ['group:x'],
@@ -37,7 +38,11 @@ test('an export understands every part of an address that the viewer writes', ()
   const { leftOut, filter } = readQuestion(new URLSearchParams(address));
 
   expect(leftOut).toEqual({ dial: ELSEWHERE.dial, off: sorted(ELSEWHERE.filter) });
-  expect(filter).toEqual(readQuestion(new URLSearchParams()).filter);
+  expect(filter).toEqual({
+    ...readQuestion(new URLSearchParams()).filter,
+    from: '2025-12-01',
+    to: '2026-12-31',
+  });
 });
 
 function sorted(filter: Place['filter']) {

@@ -21,6 +21,12 @@ test('what is left out is said in words, by its facet', () => {
   ]);
 });
 
+test('a window of time is said by its ends', () => {
+  const window = { from: '2025-12', to: null };
+
+  expect(filterWords(record, { ...OPENING, window })).toEqual(['from December 2025']);
+});
+
 test('a value that nobody knows stands as it is', () => {
   const filter = { ...NO_FILTER, source: ['source:gone'] };
 
