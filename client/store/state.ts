@@ -5,7 +5,7 @@ import type { ViewRecord } from './record.ts';
 import { NO_WINDOW, type Window } from './window.ts';
 
 /** The views that have a tab, in their order. */
-export const TABS = ['map', 'clauses', 'timeline', 'table'] as const;
+export const TABS = ['map', 'matrix', 'clauses', 'contradictions', 'timeline', 'table'] as const;
 /** The pages about the record as a whole. */
 export const PAGES = ['coverage', 'method'] as const;
 /** A view or a page. */

@@ -10,7 +10,10 @@ type Drawn = FunctionComponent<Props>;
 type Lazy = Exclude<View, 'map' | 'table'>;
 
 const LOADS: Readonly<Record<Lazy, () => Promise<Drawn>>> = {
+  matrix: async () => (await import('./matrix/matrix-view.tsx')).MatrixView,
   clauses: async () => (await import('./clauses/clauses-view.tsx')).ClausesView,
+  contradictions: async () =>
+    (await import('./contradictions/contradictions-view.tsx')).ContradictionsView,
   timeline: async () => (await import('./timeline/timeline-view.tsx')).TimelineView,
   coverage: async () => (await import('./pages/coverage-view.tsx')).CoverageView,
   method: async () => (await import('./pages/method-view.tsx')).MethodView,

@@ -58,7 +58,9 @@ export const EN_PAGE = {
   page: 'About the record',
   tabNames: {
     map: 'Map',
+    matrix: 'Matrix',
     clauses: 'Clauses',
+    contradictions: 'Contradictions',
     timeline: 'Timeline',
     table: 'Table',
   },

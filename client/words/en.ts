@@ -11,7 +11,9 @@ import {
   VERIFICATION_WORDS,
 } from './closed-lists.ts';
 import { EN_CLAUSES, EN_OPTIONS, LOOK_WORDS, WORDING_WORDS } from './en-clauses.ts';
+import { EN_CONTRADICTIONS } from './en-contradictions.ts';
 import { EN_KEYS } from './en-keys.ts';
+import { EN_MATRIX, EN_METHOD } from './en-matrix.ts';
 import { EN_PAGE } from './en-page.ts';
 import { EN_PANEL } from './en-panel.ts';
 import { EN_RECORD } from './en-record.ts';
@@ -28,6 +30,9 @@ export type Words = typeof EN_PAGE &
     readonly report: typeof EN_REPORT;
     readonly clauses: typeof EN_CLAUSES;
     readonly timeline: typeof EN_TIMELINE;
+    readonly matrix: typeof EN_MATRIX;
+    readonly method: typeof EN_METHOD;
+    readonly contradictions: typeof EN_CONTRADICTIONS;
     readonly looks: typeof LOOK_WORDS;
     readonly wording: typeof WORDING_WORDS;
     readonly options: typeof EN_OPTIONS;
@@ -54,6 +59,9 @@ export const en: Words = {
   report: EN_REPORT,
   clauses: EN_CLAUSES,
   timeline: EN_TIMELINE,
+  matrix: EN_MATRIX,
+  method: EN_METHOD,
+  contradictions: EN_CONTRADICTIONS,
   looks: LOOK_WORDS,
   wording: WORDING_WORDS,
   options: EN_OPTIONS,

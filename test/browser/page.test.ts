@@ -18,6 +18,10 @@ const VIEWS = [
   ],
   ['the clauses, dark', '?view=clauses&texts=all', { colorScheme: 'dark' }],
   ['the timeline', '?view=timeline', { colorScheme: 'dark' }],
+  ['the matrix, light', '?view=matrix&level=issue', { colorScheme: 'light' }],
+  ['the matrix, dark', '?view=matrix&level=instrument', { colorScheme: 'dark' }],
+  ['contradictions, light', '?view=contradictions', { colorScheme: 'light' }],
+  ['contradictions, dark', '?view=contradictions', { colorScheme: 'dark' }],
   ['a source', '?select=source:gi-toc-000', {}],
   ['a narrow window', '?select=state:CHN', { viewport: { width: 390, height: 844 } }],
 ] as const;

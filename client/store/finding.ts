@@ -1,0 +1,70 @@
+import type { Fate, Stance } from '../../queries/vocabulary.ts';
+import type { Method } from './method.ts';
+import type { EvidenceNode, Named } from './record.ts';
+
+/** How much a contradiction weighs, most first. */
+export const SEVERITIES = ['HIGH', 'MEDIUM', 'LOW'] as const;
+/** A severity. */
+export type Severity = (typeof SEVERITIES)[number];
+
+/** One side of a contradiction: an actor's positions on a target, or a text with what it carries. */
+export type FindingSide = {
+  readonly target: (Named & { readonly fate?: Fate | null }) | null;
+  readonly stance: Stance | null;
+  readonly date: string | null;
+  readonly event: Named | null;
+  readonly positions: readonly { readonly id: string; readonly summary: string }[];
+  readonly evidence: readonly EvidenceNode[];
+};
+
+/** Two sides on record that do not go together, found by a rule. */
+export type Finding = {
+  readonly id: string;
+  readonly rule: string;
+  readonly actor: Named | null;
+  readonly statement: string;
+  readonly left: FindingSide;
+  readonly right: FindingSide;
+  readonly issues: readonly Named[];
+  readonly severity: Severity;
+  readonly reasons: readonly string[];
+  readonly claimants: readonly {
+    readonly id: string;
+    readonly claimant: Named;
+    readonly answer: string | null;
+  }[];
+  readonly innocentReadings: readonly string[];
+  readonly method: Method;
+};
+
+/** How many findings there are by each rule; rules without one stand too. */
+export function countByRule(
+  rules: readonly string[],
+  findings: readonly Finding[],
+): readonly { readonly rule: string; readonly count: number }[] {
+  return rules.map((rule) => ({
+    rule,
+    count: findings.filter((finding) => finding.rule === rule).length,
+  }));
+}
+
+/** The findings that a selection is about first, the rest in the order in which they came. */
+export function aboutFirst(
+  findings: readonly Finding[],
+  selection: string | null,
+): readonly Finding[] {
+  if (selection === null) return findings;
+  const about = findings.filter((finding) => isAbout(finding, selection));
+  return [...about, ...findings.filter((finding) => !about.includes(finding))];
+}
+
+/** Whether a finding is about what is selected: its actor, a side, a position, an issue or a claim. */
+export function isAbout(finding: Finding, selection: string): boolean {
+  const { id, actor, issues, claimants, left, right } = finding;
+  const sides = [left, right].flatMap(({ target, positions }) => [
+    target?.id,
+    ...positions.map((position) => position.id),
+  ]);
+  const named = [...issues, ...claimants].map((one) => one.id);
+  return [id, actor?.id, ...sides, ...named].includes(selection);
+}

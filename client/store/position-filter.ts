@@ -1,0 +1,64 @@
+import {
+  ACTOR_KINDS,
+  EVIDENTIALITIES,
+  type Evidentiality,
+  type NodeKind,
+  STANCES,
+  type Stance,
+} from '../../queries/vocabulary.ts';
+import { FAMILY } from '../layout/family.ts';
+import { facetValues, NO_VALUE } from './facets.ts';
+import type { ViewRecord } from './record.ts';
+import type { FacetName, Place } from './state.ts';
+
+/** What the API is asked to count; a list that is not given asks for all. */
+export type PositionFilter = {
+  readonly stances?: readonly Stance[];
+  readonly evidentialities?: readonly Evidentiality[];
+  readonly actorKinds?: readonly NodeKind[];
+  readonly targets?: readonly string[];
+  readonly sources?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+};
+
+/**
+ * The filter and the dial as the API takes them. Positions without a source of their own pass its filter
+ * by sources only where that is left out: then the answer holds more than the page, which has to leave
+ * it out of what it draws.
+ */
+export function positionFilter(record: ViewRecord, place: Place): PositionFilter {
+  const { filter, dial, window } = place;
+  const weakest = EVIDENTIALITIES.indexOf(dial);
+  const known = EVIDENTIALITIES.filter(
+    (one, index) => index <= weakest && !filter.known.includes(one),
+  );
+  const on = (facet: FacetName) =>
+    facetValues(facet, record).filter((value) => !filter[facet].includes(value));
+  return {
+    ...(filter.stance.length > 0 && {
+      stances: STANCES.filter((stance) => !filter.stance.includes(FAMILY[stance])),
+    }),
+    ...(known.length < EVIDENTIALITIES.length && { evidentialities: known }),
+    ...(filter.actor.length > 0 && {
+      actorKinds: ACTOR_KINDS.filter((kind) => !filter.actor.includes(kind)),
+    }),
+    ...(filter.fate.length + filter.issue.length > 0 && { targets: targetsOf(record, place) }),
+    ...(window.from !== null && { from: window.from }),
+    ...(window.to !== null && { to: window.to }),
+    ...(filter.source.includes(NO_VALUE) && { sources: on('source') }),
+  };
+}
+
+/** The targets whose fate and one of whose issues are on. */
+function targetsOf({ targets }: ViewRecord, { filter }: Place): readonly string[] {
+  return [...targets.values()]
+    .filter(({ fate, issues }) => {
+      const own = issues.length === 0 ? [NO_VALUE] : issues;
+      return (
+        !filter.fate.includes(fate ?? NO_VALUE) &&
+        own.some((issue) => !filter.issue.includes(issue))
+      );
+    })
+    .map(({ id }) => id);
+}

@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import { GLYPH, glyphOf } from '../../layout/family.ts';
+import type { MatrixCell } from '../../store/matrix.ts';
+import { nameOf } from '../../store/record.ts';
+import type { Unit } from '../../store/stance-units.ts';
+import { words } from '../../words/words.ts';
+import { KindSample } from '../legend.tsx';
+import type { Props } from '../model.ts';
+
+type RowProps = Props & {
+  readonly actor: string;
+  readonly name: string;
+  readonly cells: readonly MatrixCell[];
+};
+
+/** One actor: what it holds on each column. */
+export function MatrixRow({ model, record, actor, name, cells }: RowProps): JSX.Element {
+  const selected = model.selection.value;
+  const position = selected === null ? undefined : record.positions.get(selected);
+  const kind = record.actors.get(actor)?.kind ?? 'ORGANISATION';
+  const crossed = selected === actor || position?.actor === actor;
+  return (
+    <tr class={crossed ? 'cross' : ''}>
+      <th
+        scope="row"
+        tabIndex={-1}
+        data-pick={actor}
+        class={selected === actor ? 'on' : ''}
+        title={name}
+      >
+        <KindSample kind={kind} />
+        {name}
+      </th>
+      {cells.map(({ column, units }) => {
+        const holds = units.some((unit) => unit.positions.some(({ id }) => id === selected));
+        const told = units.length === 0 ? words.record.none : units.map(tell).join('; ');
+        const label = words.record.coverageCell(name, nameOf(record, column), told);
+        return (
+          <td
+            key={column}
+            tabIndex={-1}
+            data-pick={units[0]?.positions[0]?.id}
+            class={`${position?.target === column ? 'cross' : ''}${holds ? ' on' : ''}`.trim()}
+            aria-label={label}
+            title={units.length === 0 ? undefined : label}
+          >
+            <div>
+              {units.map((unit) => (
+                <Sign key={unit.family} unit={unit} />
+              ))}
+            </div>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function Sign({ unit: { family, look, positions } }: { readonly unit: Unit }): JSX.Element {
+  const [first] = positions;
+  const glyph = family === 'none' && first ? glyphOf(first.stance) : GLYPH[family];
+  return (
+    <span class={`u ${family} ${look}`} data-pick={first?.id} aria-hidden="true">
+      {glyph}
+      {positions.length > 1 && <small>×{positions.length}</small>}
+    </span>
+  );
+}
+
+function tell({ look, positions }: Unit): string {
+  const stances = [...new Set(positions.map(({ stance }) => words.chip[stance]))].join(', ');
+  return look === 'full' ? stances : `${stances}, ${words.looks[look]}`;
+}

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import type { Operation } from '../api/ask.ts';
+import type { Method } from '../store/method.ts';
+import { words } from '../words/words.ts';
+import { CopyButton } from './copy-button.tsx';
+
+type DetailsProps = {
+  readonly method: Method;
+  readonly operation: Operation<unknown, never>;
+  readonly variables: unknown;
+};
+
+/** How an answer was computed: formula, reference, parameters, the question in GraphQL and in Cypher. */
+export function MethodDetails({ method, operation, variables }: DetailsProps): JSX.Element {
+  const { definition, reference, parameters, cypher, positions } = method;
+  const texts = [
+    [words.method.parameters, JSON.stringify(parameters, null, 2)],
+    [words.method.graphql, `${unindented(operation.text)}\n# ${JSON.stringify(variables)}`],
+    [words.method.cypher, unindented(cypher)],
+  ] as const;
+  return (
+    <details class="how">
+      <summary>{words.method.how}</summary>
+      <p>{definition}</p>
+      <p class="src">
+        {reference ?? words.method.ours} {words.method.read(positions)}
+      </p>
+      {texts.map(([title, text]) => (
+        <div key={title}>
+          <h3>
+            {title} <CopyButton text={text} what={title} />
+          </h3>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+          <section class="pre" tabIndex={0} aria-label={title}>
+            {text}
+          </section>
+        </div>
+      ))}
+    </details>
+  );
+}
+
+/** A text without the indent that its first line has. */
+function unindented(text: string): string {
+  const indent = /^\n?( *)/.exec(text)?.[1]?.length ?? 0;
+  return text.trim().replaceAll(`\n${' '.repeat(indent)}`, '\n');
+}

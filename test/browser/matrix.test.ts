@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { openPage, pressUntil } from './reader.ts';
+
+test('by keys alone: who stands where on binding rules, and how it is known', async () => {
+  const { page, panel } = await openPage();
+  await page.keyboard.press('2');
+  const grid = page.getByRole('grid', { name: 'Who wants what' });
+  await pressUntil(page, 'Tab', grid.getByRole('columnheader').first());
+  const column = grid.getByRole('columnheader', { name: /^Talks on binding rules/ });
+  await pressUntil(page, 'ArrowRight', column);
+  const cell = grid.getByRole('gridcell', { name: /^Peru on Talks on binding rules: opposes/ });
+
+  await pressUntil(page, 'ArrowDown', cell);
+  await page.keyboard.press('Enter');
+
+  await panel.getByRole('heading', { name: /^Peru opposes/ }).waitFor();
+  expect(await cell.getAttribute('aria-label')).toContain('unnamed observers only');
+});
+
+test('columns can be issues, which stands in the address, and no evidence is said in words', async () => {
+  const { page } = await openPage('?view=matrix');
+  await page.getByRole('radio', { name: 'Issues' }).press('Space');
+  await page.waitForURL(/level=issue/);
+
+  const cell = page.getByRole('gridcell', { name: 'Peru on Tailings: no evidence' });
+  await cell.waitFor();
+  await page.getByText('How was this computed?').press('Enter');
+  await page.getByRole('region', { name: 'Cypher' }).getByText('MATCH').waitFor();
+});
+
+test('the dial takes inferred cells out of the matrix', async () => {
+  const { page } = await openPage('?view=matrix');
+  const cell = page.getByRole('gridcell', {
+    name: /^Saudi Arabia on Expert group: opposes, inferred/,
+  });
+  await cell.waitFor();
+
+  await page.getByRole('radio', { name: /^Unnamed/ }).press('Space');
+
+  await cell.waitFor({ state: 'detached' });
+});

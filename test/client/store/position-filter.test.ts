@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { NO_VALUE } from '../../../client/store/facets.ts';
+import { positionFilter } from '../../../client/store/position-filter.ts';
+import { NO_FILTER, OPENING, type Place } from '../../../client/store/state.ts';
+import { instrumentOf, recordOf, targetOf } from '../record-of.ts';
+
+const RECORD = recordOf([['state:AAA', 'OPPOSES', 'clause:x']], {
+  instruments: [
+    instrumentOf('instrument:draft', [
+      targetOf('clause:x', { fate: 'DROPPED', issues: ['issue:i'] }),
+      targetOf('clause:y'),
+    ]),
+  ],
+  issues: new Map([['issue:i', { id: 'issue:i', name: 'I' }]]),
+  sources: new Map([
+    [
+      'source:s',
+      { id: 'source:s', title: 'S', publisher: null, date: null, url: null, language: null },
+    ],
+  ]),
+});
+
+const filterOf = (change: Partial<Place>) => positionFilter(RECORD, { ...OPENING, ...change });
+
+test('the opening picture asks for all', () => {
+  expect(filterOf({})).toEqual({});
+});
+
+test('the dial and what is switched off become what is asked for', () => {
+  const filter = {
+    ...NO_FILTER,
+    stance: ['support', 'none'],
+    known: ['RECORD'],
+    actor: ['PERSON'],
+  };
+
+  expect(filterOf({ dial: 'NAMED_WITNESS', filter, window: { from: '2025', to: null } })).toEqual({
+    stances: ['CONDITIONAL', 'ABSTAINS', 'RESERVES', 'OPPOSES'],
+    evidentialities: ['OWN_WORDS', 'NAMED_WITNESS'],
+    actorKinds: ['STATE', 'ORGANISATION'],
+    from: '2025',
+  });
+});
+
+test('fates and issues become the targets that are left', () => {
+  const without = (facet: 'fate' | 'issue', value: string) =>
+    filterOf({ filter: { ...NO_FILTER, [facet]: [value] } }).targets;
+
+  expect(without('fate', 'DROPPED')).toEqual(['instrument:draft', 'clause:y']);
+  expect(without('issue', NO_VALUE)).toEqual(['clause:x']);
+});
+
+test('sources are asked for only where positions without one are left out too', () => {
+  const without = (...values: readonly string[]) =>
+    filterOf({ filter: { ...NO_FILTER, source: values } }).sources;
+
+  expect(without('source:s')).toBeUndefined();
+  expect(without(NO_VALUE)).toEqual(['source:s']);
+});
