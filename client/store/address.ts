@@ -15,6 +15,7 @@ import {
   type Place,
   VIEWS,
 } from './state.ts';
+import { readWhatIf, suppose, writeWhatIf } from './what-if.ts';
 import { isDate } from './window.ts';
 
 /** A place read from an address, and the parts that mean nothing here. */
@@ -22,18 +23,33 @@ export type ReadAddress = { readonly place: Place; readonly problems: readonly s
 
 /** Writes a place as the query of an address; empty for the opening picture. */
 export function writeAddress(place: Place): string {
-  const { view, dial, filter, selection, options, open } = place;
-  const query = new URLSearchParams();
-  if (view !== OPENING.view) query.set('view', view);
-  if (dial !== OPENING.dial) query.set('dial', dial.toLowerCase());
-  if (selection !== null) query.set('select', selection);
-  for (const facet of FACETS) for (const value of filter[facet]) query.append(`no-${facet}`, value);
-  for (const [end, date] of endsOf(place)) query.set(end, date);
-  for (const name of changedOptions(options)) query.set(name, options[name]);
-  for (const group of open) query.append('open', group);
   // Colons may stand bare in a query, and ids are full of them.
-  const text = query.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
+  const text = new URLSearchParams(partsOf(place).map(([name, value]) => [name, value]))
+    .toString()
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/');
   return text === '' ? '' : `?${text}`;
+}
+
+type Part = readonly [name: string, value: string];
+
+function partsOf(place: Place): readonly Part[] {
+  const { view, dial, filter, window, selection, options, whatIfs, open } = place;
+  return [
+    ...(view === OPENING.view ? [] : [['view', view] as const]),
+    ...(dial === OPENING.dial ? [] : [['dial', dial.toLowerCase()] as const]),
+    ...given('select', selection),
+    ...FACETS.flatMap((facet) => filter[facet].map((value): Part => [`no-${facet}`, value])),
+    ...given('from', window.from),
+    ...given('to', window.to),
+    ...changedOptions(options).map((name): Part => [name, options[name]]),
+    ...whatIfs.map((whatIf): Part => ['if', writeWhatIf(whatIf)]),
+    ...open.map((group): Part => ['open', group]),
+  ];
+}
+
+function given(name: string, value: string | null): readonly Part[] {
+  return value === null ? [] : [[name, value]];
 }
 
 /** Reads the query of an address; what it does not know it names, and honours the rest. */
@@ -48,12 +64,20 @@ export function readAddress(query: string): ReadAddress {
   return read;
 }
 
+/** How each part is read that has a name of its own; null where its value means nothing. */
+const READS: Readonly<Record<string, (place: Place, value: string) => Place | null>> = {
+  view: readView,
+  dial: readDial,
+  select: (place, value) => (value === '' ? null : { ...place, selection: value }),
+  if: withWhatIf,
+  open: (place, value) => ({ ...place, open: added(place.open, value) }),
+  from: (place, value) => withEnd(place, 'from', value),
+  to: (place, value) => withEnd(place, 'to', value),
+};
+
 function readPart(place: Place, key: string, value: string): Place | null {
-  if (key === 'view') return readView(place, value);
-  if (key === 'dial') return readDial(place, value);
-  if (key === 'select') return value === '' ? null : { ...place, selection: value };
-  if (key === 'open') return { ...place, open: added(place.open, value) };
-  if (key === 'from' || key === 'to') return withEnd(place, key, value);
+  const read = Object.hasOwn(READS, key) ? READS[key] : undefined;
+  if (read) return read(place, value);
   const option = OPTION_NAMES.find((name) => name === key);
   if (option) return withOption(place, readOption(option, value));
   const facet = FACETS.find((name) => `no-${name}` === key);
@@ -70,13 +94,13 @@ function readDial(place: Place, value: string): Place | null {
   return dial ? { ...place, dial } : null;
 }
 
-function endsOf({ window: { from, to } }: Place): readonly (readonly [string, string])[] {
-  const ends = [['from', from] as const, ['to', to] as const];
-  return ends.flatMap(([end, date]) => (date === null ? [] : [[end, date] as const]));
-}
-
 function withEnd(place: Place, end: 'from' | 'to', date: string): Place | null {
   return isDate(date) ? { ...place, window: { ...place.window, [end]: date } } : null;
+}
+
+function withWhatIf(place: Place, text: string): Place | null {
+  const whatIf = readWhatIf(text);
+  return whatIf === null ? null : { ...place, whatIfs: suppose(place.whatIfs, whatIf) };
 }
 
 function changedOptions(options: Options): readonly OptionName[] {

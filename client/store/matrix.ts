@@ -1,4 +1,4 @@
-import { gather } from '../layout/order.ts';
+import { gather, sum } from '../layout/order.ts';
 import type { PositionNode, ViewRecord } from './record.ts';
 import { sidesOf, type Unit, unitsOf } from './stance-units.ts';
 
@@ -38,10 +38,12 @@ export type MatrixOf = {
   readonly positions: readonly PositionNode[];
   readonly answer: MatrixIn;
   readonly most: { readonly rows: number; readonly columns: number };
+  /** Whether the order may be read from either end, as that of a tree may. */
+  readonly turns: boolean;
 };
 
 /** Draws the cells of a matrix that hold positions which pass the filter of the page. */
-export function matrixOf({ record, positions, answer, most }: MatrixOf): MatrixOut {
+export function matrixOf({ record, positions, answer, most, turns }: MatrixOf): MatrixOut {
   const passing = new Map(positions.map((position) => [position.id, position]));
   const cells = answer.cells.flatMap(({ row, column, positions: ids }) => {
     const held = ids.flatMap((id) => passing.get(id) ?? []);
@@ -49,8 +51,10 @@ export function matrixOf({ record, positions, answer, most }: MatrixOf): MatrixO
   });
   const byRow = gather(cells, ({ row }) => row);
   const byColumn = gather(cells, ({ column }) => column);
-  const rows = heaviest(answer.rows, most.rows, (id) => weightOf(byRow.get(id)));
-  const columns = heaviest(answer.columns, most.columns, (id) => weightOf(byColumn.get(id)));
+  const rowWeight = (id: string) => weightOf(byRow.get(id));
+  const columnWeight = (id: string) => weightOf(byColumn.get(id));
+  const rows = turned(heaviest(answer.rows, most.rows, rowWeight), rowWeight, turns);
+  const columns = turned(heaviest(answer.columns, most.columns, columnWeight), columnWeight, turns);
   const drawn = rows.map((actor) => {
     const own = new Map(byRow.get(actor)?.map(({ column, held }) => [column, held]));
     return {
@@ -81,6 +85,17 @@ function heaviest(
   const ids = all.map(({ id }) => id).filter((id) => weigh(id) > 0);
   const kept = new Set(ids.toSorted((one, other) => weigh(other) - weigh(one)).slice(0, most));
   return ids.filter((id) => kept.has(id));
+}
+
+/** An order that may be read from either end, from the end that holds more. */
+function turned(
+  ids: readonly string[],
+  weigh: (id: string) => number,
+  turns: boolean,
+): readonly string[] {
+  const half = Math.floor(ids.length / 2);
+  const light = sum(ids.slice(0, half).map(weigh)) < sum(ids.slice(ids.length - half).map(weigh));
+  return turns && light ? ids.toReversed() : ids;
 }
 
 function tally(record: ViewRecord, id: string, cells: readonly Held[]): MatrixColumn {

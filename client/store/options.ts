@@ -6,6 +6,10 @@ export const OPTIONS = {
   level: ['clause', 'issue', 'instrument'],
   /** How the matrix stands: alike together, by name, or the most positions first. */
   order: ['clustered', 'name', 'activity'],
+  /** What counts as one topic when camps are found. */
+  topics: ['issue', 'clause', 'instrument'],
+  /** How camps are found. */
+  camps: ['signed_camps', 'louvain', 'average_linkage', 'ward', 'concor'],
 } as const;
 
 /** A choice. */
@@ -14,16 +18,24 @@ export type OptionName = keyof typeof OPTIONS;
 export type Options = { readonly [Name in OptionName]: (typeof OPTIONS)[Name][number] };
 
 /** What opens. */
-export const OPENING_OPTIONS: Options = { texts: 'spoken', level: 'clause', order: 'clustered' };
+export const OPENING_OPTIONS: Options = {
+  texts: 'spoken',
+  level: 'clause',
+  order: 'clustered',
+  topics: 'issue',
+  camps: 'signed_camps',
+};
 
 const READS: { readonly [Name in OptionName]: (value: string) => Partial<Options> | null } = {
   texts: (value) => given(known(OPTIONS.texts, value), (texts) => ({ texts })),
   level: (value) => given(known(OPTIONS.level, value), (level) => ({ level })),
   order: (value) => given(known(OPTIONS.order, value), (order) => ({ order })),
+  topics: (value) => given(known(OPTIONS.topics, value), (topics) => ({ topics })),
+  camps: (value) => given(known(OPTIONS.camps, value), (camps) => ({ camps })),
 };
 
 /** The names of the choices, in their order. */
-export const OPTION_NAMES: readonly OptionName[] = ['texts', 'level', 'order'];
+export const OPTION_NAMES: readonly OptionName[] = ['texts', 'level', 'order', 'topics', 'camps'];
 
 /** Reads a choice; null where the value is none of it. */
 export function readOption(name: OptionName, value: string): Partial<Options> | null {

@@ -2,10 +2,19 @@ import type { Evidentiality } from '../../queries/vocabulary.ts';
 import type { Detail } from './detail.ts';
 import { OPENING_OPTIONS, type Options } from './options.ts';
 import type { ViewRecord } from './record.ts';
+import type { WhatIf } from './what-if.ts';
 import { NO_WINDOW, type Window } from './window.ts';
 
 /** The views that have a tab, in their order. */
-export const TABS = ['map', 'matrix', 'clauses', 'contradictions', 'timeline', 'table'] as const;
+export const TABS = [
+  'map',
+  'matrix',
+  'clauses',
+  'coalitions',
+  'contradictions',
+  'timeline',
+  'table',
+] as const;
 /** The pages about the record as a whole. */
 export const PAGES = ['coverage', 'method'] as const;
 /** A view or a page. */
@@ -31,6 +40,8 @@ export type Place = {
   readonly window: Window;
   /** Id of the selected actor, target, position or claim. */
   readonly selection: string | null;
+  /** What is supposed, and on no record. */
+  readonly whatIfs: readonly WhatIf[];
   /** What is chosen within the views. */
   readonly options: Options;
   /** Groups whose folded rows are open, sorted. */
@@ -72,6 +83,7 @@ export const OPENING: Place = {
   filter: NO_FILTER,
   window: NO_WINDOW,
   selection: null,
+  whatIfs: [],
   options: OPENING_OPTIONS,
   open: [],
 };

@@ -12,6 +12,7 @@ type Lazy = Exclude<View, 'map' | 'table'>;
 const LOADS: Readonly<Record<Lazy, () => Promise<Drawn>>> = {
   matrix: async () => (await import('./matrix/matrix-view.tsx')).MatrixView,
   clauses: async () => (await import('./clauses/clauses-view.tsx')).ClausesView,
+  coalitions: async () => (await import('./coalitions/coalitions-view.tsx')).CoalitionsView,
   contradictions: async () =>
     (await import('./contradictions/contradictions-view.tsx')).ContradictionsView,
   timeline: async () => (await import('./timeline/timeline-view.tsx')).TimelineView,

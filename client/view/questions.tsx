@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { go } from '../store/actions.ts';
 import { NO_FILTER } from '../store/state.ts';
+import { NO_WINDOW } from '../store/window.ts';
 import { words } from '../words/words.ts';
 import type { Props } from './model.ts';
 import { StoryButtons } from './tour/story-buttons.tsx';
@@ -17,7 +18,9 @@ export function Questions({ model }: Props): JSX.Element {
           key={id}
           type="button"
           aria-pressed={selection !== null && leadsTo.selection === selection}
-          onClick={() => model.store.act(go({ view: 'map', filter: NO_FILTER, ...leadsTo }))}
+          onClick={() =>
+            model.store.act(go({ view: 'map', filter: NO_FILTER, window: NO_WINDOW, ...leadsTo }))
+          }
         >
           {text} <b>{size}</b>
         </button>

@@ -12,13 +12,15 @@ export type Answer<Data> =
 export type Answers<Data, Variables> = {
   readonly operation: Operation<Data, Variables>;
   readonly known: Map<string, Signal<Answer<Data>>>;
+  /** What has been asked, answered or not. */
+  readonly asked: Set<string>;
 };
 
 /** Keeps the answers to an operation as long as the page. */
 export function keepAnswers<Data, Variables>(
   operation: Operation<Data, Variables>,
 ): Answers<Data, Variables> {
-  return { operation, known: new Map() };
+  return { operation, known: new Map(), asked: new Set() };
 }
 
 /** The answer to a question about a state of the record; asked once, and again after it failed. */
@@ -31,8 +33,10 @@ export function useAnswer<Data, Variables>(
   const held = useMemo(() => heldUnder(answers, key), [answers, key]);
   const fetchIt = () => void fill(held, answers.operation, variables);
   useEffect(() => {
-    if (held.peek().form === 'waiting') fetchIt();
-  }, [held]);
+    if (answers.asked.has(key)) return;
+    answers.asked.add(key);
+    fetchIt();
+  });
   return { answer: held.value, retry: fetchIt };
 }
 

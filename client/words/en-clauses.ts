@@ -57,6 +57,20 @@ export const EN_OPTIONS = {
     title: 'Columns',
     values: { clause: 'Clauses', issue: 'Issues', instrument: 'Texts' },
   },
+  topics: {
+    title: 'Topics',
+    values: { issue: 'Issues', clause: 'Clauses', instrument: 'Texts' },
+  },
+  camps: {
+    title: 'Camps by',
+    values: {
+      signed_camps: 'Signed modularity',
+      louvain: 'Louvain',
+      average_linkage: 'Average linkage',
+      ward: 'Ward',
+      concor: 'CONCOR',
+    },
+  },
   order: {
     title: 'Order',
     values: { clustered: 'Alike together', name: 'Name', activity: 'Most positions' },

@@ -60,6 +60,7 @@ export const EN_PAGE = {
     map: 'Map',
     matrix: 'Matrix',
     clauses: 'Clauses',
+    coalitions: 'Coalitions',
     contradictions: 'Contradictions',
     timeline: 'Timeline',
     table: 'Table',

@@ -84,7 +84,7 @@ export const EN_PANEL = {
   wouldAccept: 'What it would accept',
   alleged: (claimant: string): string => `Alleged by ${claimant}`,
   noAnswer: 'No answer to the allegation is on record.',
-  answered: (answer: string): string => `It answered: ${answer}`,
+  answered: (answer: string): string => answer,
   sides: 'The two sides',
   requests: 'Also on record',
   asked: (asker: string, answer: string | null): string =>

@@ -5,7 +5,7 @@ type Proof = { readonly proved: number; readonly sources: number };
 
 /** The words about the record as a whole: its head, its coverage, its method. */
 export const EN_RECORD = {
-  version: (version: string): string => `version ${version}`,
+  version: (version: string): string => `v${version}`,
   digest: (short: string): string => `digest ${short}`,
   digestTitle: (digest: string): string =>
     `SHA-256 ${digest}: names this exact state of the record`,

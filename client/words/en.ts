@@ -11,6 +11,7 @@ import {
   VERIFICATION_WORDS,
 } from './closed-lists.ts';
 import { EN_CLAUSES, EN_OPTIONS, LOOK_WORDS, WORDING_WORDS } from './en-clauses.ts';
+import { EN_COALITIONS } from './en-coalitions.ts';
 import { EN_CONTRADICTIONS } from './en-contradictions.ts';
 import { EN_KEYS } from './en-keys.ts';
 import { EN_MATRIX, EN_METHOD } from './en-matrix.ts';
@@ -32,6 +33,7 @@ export type Words = typeof EN_PAGE &
     readonly timeline: typeof EN_TIMELINE;
     readonly matrix: typeof EN_MATRIX;
     readonly method: typeof EN_METHOD;
+    readonly coalitions: typeof EN_COALITIONS;
     readonly contradictions: typeof EN_CONTRADICTIONS;
     readonly looks: typeof LOOK_WORDS;
     readonly wording: typeof WORDING_WORDS;
@@ -61,6 +63,7 @@ export const en: Words = {
   timeline: EN_TIMELINE,
   matrix: EN_MATRIX,
   method: EN_METHOD,
+  coalitions: EN_COALITIONS,
   contradictions: EN_CONTRADICTIONS,
   looks: LOOK_WORDS,
   wording: WORDING_WORDS,

@@ -42,7 +42,17 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   evidentialities: EVIDENTIALITIES,
   actorKinds: ACTOR_KINDS,
 };
-const LOOKS: readonly string[] = ['view', 'select', 'open', 'texts', 'level', 'order'];
+const LOOKS: readonly string[] = [
+  'view',
+  'select',
+  'open',
+  'texts',
+  'level',
+  'order',
+  'topics',
+  'camps',
+  'if',
+];
 const LEFT_OUT = FACETS.map((facet) => `no-${facet}`);
 const ALLOWED = [...Object.keys(WORDS), ...ID_LISTS, ...SINGLE, 'dial', ...LEFT_OUT];
 

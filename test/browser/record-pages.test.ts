@@ -6,7 +6,7 @@ test('the head names version, licence, digest and state of proof', async () => {
 
   const head = await page.getByRole('banner').ariaSnapshot();
 
-  expect(head).toMatch(/version \d+\.\d+\.\d+ · CC-BY-4\.0 · digest [0-9a-f]{8}/);
+  expect(head).toMatch(/v\d+\.\d+\.\d+ · CC-BY-4\.0 · digest [0-9a-f]{8}/);
   expect(head).toContain('spans not proved here');
 });
 

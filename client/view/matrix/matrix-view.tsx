@@ -20,7 +20,7 @@ import '../../style/how.css';
 
 const matrices = keepAnswers(MATRIX_QUERY);
 /** What can be taken in, and drawn at once. */
-const MOST = { rows: 80, columns: 60 } as const;
+const MOST = { rows: 80, columns: 45 } as const;
 
 /** Who wants what: actors by clauses, issues or texts, with the stance in each cell. */
 export function MatrixView({ model, record }: Props): JSX.Element {
@@ -61,7 +61,8 @@ type DrawnProps = Props & { readonly matrix: MatrixAnswer['matrix'] };
 
 function Drawn({ model, record, matrix }: DrawnProps): JSX.Element {
   const positions = model.positions.value;
-  const drawn = matrixOf({ record, positions, answer: matrix, most: MOST });
+  const turns = model.place.value.options.order === 'clustered';
+  const drawn = matrixOf({ record, positions, answer: matrix, most: MOST, turns });
   const { columns, rows, filled, left } = drawn;
   return (
     <>

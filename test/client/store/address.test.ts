@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../../client/store/address.ts';
 import { OPTIONS } from '../../../client/store/options.ts';
 import { FACETS, NO_FILTER, OPENING, type Place, VIEWS } from '../../../client/store/state.ts';
-import { EVIDENTIALITIES } from '../../../queries/vocabulary.ts';
+import { EVIDENTIALITIES, STANCES } from '../../../queries/vocabulary.ts';
 
 const values = fc.uniqueArray(fc.string(), { maxLength: 4 }).map((list) => list.toSorted());
 const date = fc.constantFrom('1962', '2025-12', '2025-12-12');
@@ -15,10 +15,20 @@ const place: fc.Arbitrary<Place> = fc.record({
   filter: filter.map((some) => ({ ...NO_FILTER, ...some })),
   selection: fc.option(fc.string({ minLength: 1 })),
   window: fc.record({ from: fc.option(date), to: fc.option(date) }),
+  whatIfs: fc.uniqueArray(
+    fc.record({
+      actor: fc.constantFrom('state:AAA', 'org:b'),
+      target: fc.constantFrom('clause:x/1', 'instrument:y'),
+      stance: fc.constantFrom(...STANCES),
+    }),
+    { selector: ({ actor, target }) => `${actor} ${target}` },
+  ),
   options: fc.record({
     texts: fc.constantFrom(...OPTIONS.texts),
     level: fc.constantFrom(...OPTIONS.level),
     order: fc.constantFrom(...OPTIONS.order),
+    topics: fc.constantFrom(...OPTIONS.topics),
+    camps: fc.constantFrom(...OPTIONS.camps),
   }),
   open: values,
 });

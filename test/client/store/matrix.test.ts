@@ -18,12 +18,13 @@ const CELLS = [
 ];
 const ANSWER: MatrixIn = { rows: ROWS, columns: COLUMNS, cells: CELLS };
 
-function drawn(positions = ALL, most = { rows: 9, columns: 9 }) {
+function drawn(positions = ALL, most = { rows: 9, columns: 9 }, turns = false) {
   const { rows, columns, filled, left } = matrixOf({
     record: RECORD,
     positions,
     answer: ANSWER,
     most,
+    turns,
   });
   const cells = rows.map(({ actor, cells: own }) => [
     actor,
@@ -59,4 +60,12 @@ test('where there is too much, what holds least is left out and counted', () => 
     ['state:AAA', 'support full, oppose full'],
   ]);
   expect(left).toEqual({ rows: 0, columns: 1 });
+});
+
+test('an order that may be read from either end begins where more is held', () => {
+  expect(drawn(ALL, undefined, true).columns.map(({ id }) => id)).toEqual(['clause:x', 'clause:y']);
+  expect(drawn(ALL, undefined, false).columns.map(({ id }) => id)).toEqual([
+    'clause:y',
+    'clause:x',
+  ]);
 });

@@ -25,6 +25,7 @@ const ELSEWHERE: Place = {
   selection: 'state:UGA',
   options: Object.assign({}, OPENING.options, ...OPTION_NAMES.map(lastOf)),
   open: ['group:x'],
+  whatIfs: [{ actor: 'state:UGA', target: 'clause:x/1', stance: 'SUPPORTS' }],
 };
 
 /** The last choice that an option has: the first is what opens. */

@@ -1,0 +1,81 @@
+import type { Method } from './method.ts';
+
+type ById = { readonly id: string };
+
+/** A camp as it is answered. */
+export type CampNode = {
+  readonly id: string;
+  readonly label: string;
+  readonly cohesion: number;
+  readonly members: readonly { readonly actor: ById; readonly stability: number }[];
+  readonly defining: readonly {
+    readonly topic: ById & { readonly name: string };
+    readonly inside: number | null;
+    readonly outside: number | null;
+    readonly positions: readonly string[];
+  }[];
+};
+
+/** Who stands together, and how far that holds. */
+export type CoalitionsNode = {
+  readonly camps: readonly CampNode[];
+  readonly modularity: number;
+  readonly polarisation: number;
+  readonly unplaced: readonly ById[];
+  readonly brokers: readonly {
+    readonly actor: ById;
+    readonly score: number;
+    readonly camps: readonly string[];
+  }[];
+  readonly alternatives: readonly {
+    readonly method: string;
+    readonly camps: number;
+    readonly modularity: number;
+    readonly agreement: number;
+  }[];
+  readonly robustness: readonly { readonly without: string; readonly agreement: number }[];
+  readonly note: string | null;
+  readonly method: Method;
+};
+
+/** A topic, and how far each camp supports it. */
+export type CommonTopic = {
+  readonly topic: ById & { readonly name: string };
+  readonly score: number;
+  readonly everyCamp: boolean;
+  readonly campSupport: readonly {
+    readonly camp: string;
+    readonly support: number;
+    readonly spoke: number;
+    readonly members: number;
+  }[];
+  readonly blockers: readonly ById[];
+};
+
+/** How two actors are tied: above zero they agree more than they clash. */
+export type Tie = { readonly source: string; readonly target: string; readonly weight: number };
+
+/** The camp of an actor, and how surely it stays there; null where it is in none. */
+export function campOf(
+  { camps }: Pick<CoalitionsNode, 'camps'>,
+  actor: string,
+): { readonly camp: CampNode; readonly stability: number } | null {
+  for (const camp of camps) {
+    const member = camp.members.find((one) => one.actor.id === actor);
+    if (member) return { camp, stability: member.stability };
+  }
+  return null;
+}
+
+/** How many ties within camps agree, and how many between camps clash. */
+export function tieCounts(
+  { camps }: Pick<CoalitionsNode, 'camps'>,
+  ties: readonly Tie[],
+): { readonly inside: number; readonly clashes: number } {
+  const camp = new Map(camps.flatMap(({ id, members }) => members.map((m) => [m.actor.id, id])));
+  const same = ({ source, target }: Tie) => camp.get(source) === camp.get(target);
+  return {
+    inside: ties.filter((tie) => tie.weight > 0 && same(tie)).length,
+    clashes: ties.filter((tie) => tie.weight < 0 && !same(tie)).length,
+  };
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { type CampNode, type CoalitionsNode, type Tie, tieCounts } from '../../store/camps.ts';
+import { words } from '../../words/words.ts';
+import type { Props } from '../model.ts';
+
+type HeadsProps = Props & { readonly found: CoalitionsNode; readonly ties: readonly Tie[] };
+
+/** Topics that are named of what tells a camp apart. */
+const DEFINING = 4;
+
+/** What each camp is, in words of the record, and how far the whole is split. */
+export function CampHeads({ found, ties }: HeadsProps): JSX.Element {
+  const { camps, modularity, polarisation, unplaced } = found;
+  const { inside, clashes } = tieCounts(found, ties);
+  return (
+    <>
+      <p class="small quiet" role="status">
+        {words.coalitions.sum({ camps: camps.length, unplaced: unplaced.length })}{' '}
+        {words.coalitions.split(polarisation, modularity)} {words.coalitions.ties(inside, clashes)}
+      </p>
+      <ol class="camp-heads">
+        {camps.map((camp, index) => (
+          <Head key={camp.id} camp={camp} index={index} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Head({ camp, index }: { readonly camp: CampNode; readonly index: number }): JSX.Element {
+  const { label, members, cohesion, defining } = camp;
+  return (
+    <li>
+      <h3>
+        <span class="camp-no">{index + 1}</span> {label}
+      </h3>
+      <p class="src">{words.coalitions.cohesion(members.length, cohesion)}</p>
+      <ul class="defining">
+        {defining.slice(0, DEFINING).map(({ topic, inside, outside }) => {
+          const pro = (inside ?? 0) >= 0.5;
+          return (
+            <li key={topic.id}>
+              <span class={`g ${pro ? 'support' : 'oppose'}`} aria-hidden="true">
+                {pro ? '+' : '−'}
+              </span>{' '}
+              {topic.name} <span class="num">{words.coalitions.shares(inside, outside)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,109 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { select } from '../../store/actions.ts';
+import { type CampDisc, type CampMark, campPicture } from '../../store/camp-picture.ts';
+import type { CoalitionsNode, Tie } from '../../store/camps.ts';
+import type { ViewRecord } from '../../store/record.ts';
+import { words } from '../../words/words.ts';
+import type { Props } from '../model.ts';
+
+type PictureProps = Props & { readonly found: CoalitionsNode; readonly ties: readonly Tie[] };
+
+/** Width that the picture is drawn for, in its own units. */
+const WIDTH = 820;
+const RINGS = [0.75, 0.5, 0.25];
+
+/** The camps as discs: nearer the middle is surer. The table below says the same in words. */
+export function CampPictureOf({ model, record, found, ties }: PictureProps): JSX.Element {
+  const picture = useMemo(() => campPicture(found.camps, ties, WIDTH), [found, ties]);
+  const { width, height, discs } = picture;
+  const pick = ({ target }: MouseEvent) => {
+    const mark = target instanceof Element ? target.closest('[data-pick]') : null;
+    const id = mark?.getAttribute('data-pick');
+    if (id) model.store.act(select(id));
+  };
+  return (
+    <figure class="camps-figure">
+      <svg
+        class="camps-picture"
+        viewBox={`0 0 ${width} ${height}`}
+        aria-hidden="true"
+        onClick={pick}
+        onKeyDown={undefined}
+      >
+        {picture.ties.map(({ key, weight, path }) => (
+          <path key={key} class={`tie weight-${Math.min(3, Math.round(weight))}`} d={path} />
+        ))}
+        {discs.map((disc, index) => (
+          <Disc key={disc.id} model={model} record={record} disc={disc} index={index} />
+        ))}
+      </svg>
+      <figcaption class="src">{words.coalitions.caption}</figcaption>
+    </figure>
+  );
+}
+
+type DiscProps = Props & { readonly disc: CampDisc; readonly index: number };
+
+function Disc({ model, record, disc, index }: DiscProps): JSX.Element {
+  const { x, y, most, least, marks } = disc;
+  const brokenIn = model.place.value.whatIfs.map(({ actor }) => actor);
+  return (
+    <g>
+      {[...RINGS, 0].map((stability) => (
+        <circle
+          key={stability}
+          class={stability === 0 ? 'ring rim' : 'ring'}
+          cx={x}
+          cy={y}
+          r={least + (1 - stability) * (most - least)}
+        />
+      ))}
+      <text class="camp-at" x={x} y={y}>
+        {index + 1}
+      </text>
+      {marks.map((mark) => (
+        <Mark
+          key={mark.actor}
+          record={record}
+          mark={mark}
+          look={[
+            mark.actor === model.selection.value ? 'on' : '',
+            brokenIn.includes(mark.actor) ? 'if' : '',
+          ].join(' ')}
+        />
+      ))}
+    </g>
+  );
+}
+
+type MarkProps = {
+  readonly record: ViewRecord;
+  readonly mark: CampMark;
+  readonly look: string;
+};
+
+function Mark({ record, mark, look }: MarkProps): JSX.Element {
+  const { actor, stability, x, y, label } = mark;
+  const node = record.actors.get(actor);
+  return (
+    <g class={`camp-mark ${look}`} data-pick={actor}>
+      <title>{words.coalitions.stays(node?.name ?? actor, stability)}</title>
+      <path class="leader" d={`M${x} ${y}L${label.x} ${label.y}`} />
+      {node?.kind === 'ORGANISATION' ? (
+        <rect x={x - 5.5} y={y - 5.5} width="11" height="11" rx="1.5" />
+      ) : (
+        <circle cx={x} cy={y} r={node?.kind === 'PERSON' ? 3.5 : 6} />
+      )}
+      <text x={label.x} y={label.y} text-anchor={label.anchor} dominant-baseline="central">
+        {short(node?.code ?? actor)}
+      </text>
+    </g>
+  );
+}
+
+const LETTERS = 13;
+
+function short(name: string): string {
+  return name.length > LETTERS ? `${name.slice(0, LETTERS - 1)}…` : name;
+}

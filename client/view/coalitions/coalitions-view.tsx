@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import {
+  COALITIONS_QUERY,
+  type CoalitionsAnswer,
+  type CoalitionsVariables,
+} from '../../api/coalitions.ts';
+import { positionFilter } from '../../store/position-filter.ts';
+import type { ViewRecord } from '../../store/record.ts';
+import type { Place } from '../../store/state.ts';
+import type { WhatIf } from '../../store/what-if.ts';
+import { Answered } from '../answered.tsx';
+import { MethodDetails } from '../method-details.tsx';
+import type { Props } from '../model.ts';
+import { Seg } from '../seg.tsx';
+import { keepAnswers, useAnswer } from '../use-answer.ts';
+import { CampHeads } from './camp-heads.tsx';
+import { CampMembers } from './camp-members.tsx';
+import { CampPictureOf } from './camp-picture-of.tsx';
+import { CommonGround } from './common-ground.tsx';
+import { Dependence } from './dependence.tsx';
+import { WhatIfPanel } from './what-if-panel.tsx';
+import '../../style/tools.css';
+import '../../style/units.css';
+import '../../style/coalitions.css';
+import '../../style/what-if.css';
+import '../../style/how.css';
+
+const coalitions = keepAnswers(COALITIONS_QUERY);
+
+/** Who stands together, how surely, on what; and what would change if somebody moved. */
+export function CoalitionsView({ model, record }: Props): JSX.Element {
+  const place = model.place.value;
+  const variables = variablesOf(record, place, place.whatIfs);
+  const onRecord = useAnswer(coalitions, variablesOf(record, place, []), record.digest);
+  const supposed = useAnswer(coalitions, variables, record.digest);
+  return (
+    <>
+      <div class="view-tools">
+        <Seg model={model} name="topics" />
+        <Seg model={model} name="camps" />
+      </div>
+      <Answered {...onRecord}>
+        {(before) => (
+          <Answered {...supposed}>
+            {(after) => (
+              <div class="coalitions">
+                <Camps model={model} record={record} answer={after} />
+                <div class="camps-side">
+                  <WhatIfPanel model={model} record={record} before={before} after={after} />
+                  <CommonGround model={model} record={record} answer={after} />
+                  <Dependence record={record} answer={after.coalitions} />
+                  <MethodDetails
+                    method={after.coalitions.method}
+                    operation={COALITIONS_QUERY}
+                    variables={variables}
+                  />
+                </div>
+              </div>
+            )}
+          </Answered>
+        )}
+      </Answered>
+    </>
+  );
+}
+
+function Camps({ model, record, answer }: Props & { readonly answer: CoalitionsAnswer }) {
+  const { coalitions: found, network } = answer;
+  return (
+    <div class="camps-main">
+      {found.note !== null && <p class="note">{found.note}</p>}
+      <CampHeads model={model} record={record} found={found} ties={network.ties} />
+      <CampPictureOf model={model} record={record} found={found} ties={network.ties} />
+      <CampMembers model={model} record={record} found={found} />
+    </div>
+  );
+}
+
+function variablesOf(
+  record: ViewRecord,
+  place: Place,
+  whatIf: readonly WhatIf[],
+): CoalitionsVariables {
+  const filter = positionFilter(record, place);
+  const level = place.options.topics.toUpperCase();
+  const asked = { level, filter, whatIf };
+  return { camps: { ...asked, method: place.options.camps.toUpperCase() }, ties: asked };
+}

@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import type { CoalitionsAnswer } from '../../api/coalitions.ts';
+import { type CoalitionsNode, campOf } from '../../store/camps.ts';
+import { nameOf, type ViewRecord } from '../../store/record.ts';
+import type { WhatIf } from '../../store/what-if.ts';
+import { words } from '../../words/words.ts';
+
+type MovedProps = {
+  readonly record: ViewRecord;
+  readonly whatIfs: readonly WhatIf[];
+  readonly before: CoalitionsAnswer;
+  readonly after: CoalitionsAnswer;
+};
+
+/** What would be otherwise, beside what is on record. */
+export function Moved({ record, whatIfs, before, after }: MovedProps): JSX.Element {
+  const movers = [...new Set(whatIfs.map(({ actor }) => actor))];
+  const { moved } = words.coalitions;
+  const whole = (read: (answer: CoalitionsAnswer) => string) =>
+    [read(before), read(after)] as const;
+  const rows: readonly (readonly [title: string, sides: readonly [string, string]])[] = [
+    ...movers.flatMap((actor) => {
+      const name = nameOf(record, actor);
+      return [
+        [moved.camp(name), whole(({ coalitions }) => campWords(coalitions, actor))] as const,
+        [moved.stays(name), whole(({ coalitions }) => stayWords(coalitions, actor))] as const,
+      ];
+    }),
+    [moved.camps, whole(({ coalitions }) => `${coalitions.camps.length}`)],
+    [moved.polarisation, whole(({ coalitions }) => coalitions.polarisation.toFixed(2))],
+    [moved.shared, whole(({ commonGround }) => `${sharedIn(commonGround.topics)}`)],
+  ];
+  return (
+    <table class="moved">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{moved.record}</th>
+          <th scope="col">{words.coalitions.whatIf}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([title, [was, would]]) => (
+          <tr key={title} class={was === would ? '' : 'changed'}>
+            <th scope="row">{title}</th>
+            <td>{was}</td>
+            <td>{would}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function campWords(found: CoalitionsNode, actor: string): string {
+  const held = campOf(found, actor);
+  return held === null ? words.coalitions.noCamp : held.camp.label;
+}
+
+function stayWords(found: CoalitionsNode, actor: string): string {
+  const held = campOf(found, actor);
+  return held === null ? '' : words.coalitions.percent(held.stability);
+}
+
+function sharedIn(topics: readonly { readonly everyCamp: boolean }[]): number {
+  return topics.filter(({ everyCamp }) => everyCamp).length;
+}

@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { CoalitionsAnswer } from '../../api/coalitions.ts';
+import { FAMILY, glyphOf } from '../../layout/family.ts';
+import { go } from '../../store/actions.ts';
+import { nameOf } from '../../store/record.ts';
+import { suppose, type WhatIf, withdraw } from '../../store/what-if.ts';
+import { words } from '../../words/words.ts';
+import type { Props } from '../model.ts';
+import { Moved } from './moved.tsx';
+import { Picker } from './picker.tsx';
+
+/** Stances that can be supposed, from against to for. */
+const STANCES = ['OPPOSES', 'RESERVES', 'ABSTAINS', 'CONDITIONAL', 'SUPPORTS'] as const;
+
+type WhatIfProps = Props & {
+  readonly before: CoalitionsAnswer;
+  readonly after: CoalitionsAnswer;
+};
+
+/** Moves an actor to another stance, and shows what would follow: hypothetical, and on no record. */
+export function WhatIfPanel({ model, record, before, after }: WhatIfProps): JSX.Element {
+  const { whatIfs } = model.place.value;
+  const change = (next: readonly WhatIf[]) => model.store.act(go({ whatIfs: next }));
+  const actor = useSignal<string | null>(null);
+  return (
+    <section class="what-if" aria-labelledby="what-if-title">
+      <h2 id="what-if-title">
+        {words.coalitions.whatIf} <span class="hypothetical">{words.coalitions.hypothetical}</span>
+      </h2>
+      <p class="small quiet">{words.coalitions.whatIfMeans}</p>
+      <Picker
+        model={model}
+        record={record}
+        actor={actor}
+        onPick={(picked) => change(suppose(whatIfs, { ...picked, stance: 'SUPPORTS' }))}
+      />
+      {whatIfs.map((whatIf) => (
+        <Supposed
+          key={`${whatIf.actor} ${whatIf.target}`}
+          title={words.coalitions.on(nameOf(record, whatIf.actor), nameOf(record, whatIf.target))}
+          whatIf={whatIf}
+          onChange={(stance) => change(suppose(whatIfs, { ...whatIf, stance }))}
+          onDrop={() => change(withdraw(whatIfs, whatIf))}
+        />
+      ))}
+      {whatIfs.length > 0 && (
+        <Moved record={record} whatIfs={whatIfs} before={before} after={after} />
+      )}
+    </section>
+  );
+}
+
+type SupposedProps = {
+  readonly title: string;
+  readonly whatIf: WhatIf;
+  readonly onChange: (stance: WhatIf['stance']) => void;
+  readonly onDrop: () => void;
+};
+
+function Supposed({ title, whatIf, onChange, onDrop }: SupposedProps): JSX.Element {
+  return (
+    <fieldset class="supposed">
+      <legend>{title}</legend>
+      {STANCES.map((stance) => (
+        <label key={stance} title={words.chip[stance]}>
+          <input
+            type="radio"
+            class="sr"
+            name={`${whatIf.actor} ${whatIf.target}`}
+            checked={whatIf.stance === stance}
+            aria-label={words.chip[stance]}
+            onChange={() => onChange(stance)}
+          />
+          <span class={`g ${FAMILY[stance]}`}>{glyphOf(stance)}</span>
+        </label>
+      ))}
+      <button type="button" class="bare" onClick={onDrop}>
+        {words.coalitions.drop}
+      </button>
+    </fieldset>
+  );
+}

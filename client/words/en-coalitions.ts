@@ -1,0 +1,77 @@
+import { counted } from './counting.ts';
+
+type Counts = { readonly camps: number; readonly unplaced: number };
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** How camps are found, by the name that the API has for it. */
+const METHODS: Readonly<Record<string, string>> = {
+  SIGNED_CAMPS: 'Signed modularity',
+  LOUVAIN: 'Louvain',
+  AVERAGE_LINKAGE: 'Average linkage',
+  WARD: 'Ward',
+  CONCOR: 'CONCOR',
+};
+
+const TEXTS = {
+  sum: ({ camps, unplaced }: Counts): string =>
+    `${counted(camps, 'camp')}${unplaced === 0 ? '' : `, ${counted(unplaced, 'actor')} in none`}.`,
+  split: (polarisation: number, modularity: number): string =>
+    `Polarisation ${polarisation.toFixed(2)} of 1, modularity ${modularity.toFixed(2)}.`,
+  ties: (inside: number, clashes: number): string =>
+    `${counted(inside, 'agreeing pair')} inside, ${counted(clashes, 'clashing pair')} between.`,
+  cohesion: (members: number, cohesion: number): string =>
+    `${counted(members, 'member')}, cohesion ${cohesion.toFixed(2)}`,
+  shares: (inside: number | null, outside: number | null): string =>
+    `${inside === null ? 'nobody spoke' : percent(inside)} for; outside ${outside === null ? 'not heard' : percent(outside)}`,
+  caption:
+    'Nearer the middle is surer: how often an actor stays in its camp when topics are drawn again. Rings: 75, 50, 25 and 0 %. A line: two members agree more than they clash.',
+  stays: (actor: string, stability: number): string => `${actor}: stays in ${percent(stability)}`,
+  percent: (share: number): string => percent(share),
+  members: (count: number): string => `The picture as a table: ${counted(count, 'actor')}`,
+  membersTitle: 'Who is in which camp',
+  columns: ['Actor', 'Camp', 'Stays', 'Broker'],
+  noCamp: 'none',
+  whatIf: 'What if',
+  hypothetical: 'hypothetical, not on the record',
+  whatIfMeans: 'Let somebody take another stance; camps and common ground follow.',
+  who: 'Who',
+  what: 'On',
+  choose: 'choose',
+  spokenTo: 'Spoken to by it',
+  notSpokenTo: 'Others',
+  on: (actor: string, target: string): string => `${actor} on ${target}`,
+  drop: 'take back',
+  moved: {
+    record: 'Record',
+    camp: (actor: string): string => `Camp of ${actor}`,
+    stays: (actor: string): string => `${actor} stays there in`,
+    camps: 'Camps',
+    polarisation: 'Polarisation, 0 to 1',
+    shared: 'Topics that every camp supports',
+  },
+  ground: 'Common ground',
+  groundSum: (shared: number, nearest: string | undefined): string => {
+    if (shared > 0)
+      return `${counted(shared, 'topic')} on which every camp that spoke leans the same way, for it.`;
+    return `No topic yet on which every camp leans the same way.${nearest === undefined ? '' : ` Nearest: ${nearest}.`}`;
+  },
+  topic: 'Topic',
+  campNo: (camp: number): string => `Camp ${camp}`,
+  score: 'Score',
+  unheard: 'not heard',
+  support: (support: number, spoke: number): string => `${percent(support)} of ${spoke}`,
+  dependence: 'How much this depends on',
+  dependenceMeans:
+    'Likeness to the camps above, as adjusted Rand index: 1 is the same, 0 is no better than chance.',
+  otherwise: 'By another method, or without',
+  camps: 'Camps',
+  alike: 'Alike',
+  without: (what: string): string => `without ${what.toLowerCase().replaceAll('_', ' ')}`,
+} as const;
+
+/** The words of the coalitions. */
+export const EN_COALITIONS: typeof TEXTS & { readonly methods: typeof METHODS } = {
+  ...TEXTS,
+  methods: METHODS,
+};
