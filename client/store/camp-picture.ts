@@ -75,7 +75,7 @@ export function campPicture(
 
 /** So many members have room for their names on the outer ring. */
 function radiusOf(members: number): number {
-  return Math.max(70, Math.min(170, 34 + members * 6));
+  return Math.max(56, Math.min(132, 30 + members * 4.6));
 }
 
 type Place = { readonly x: number; readonly y: number; readonly most: number };

@@ -24,6 +24,7 @@ const TEXTS = {
     `${counted(members, 'member')}, cohesion ${cohesion.toFixed(2)}`,
   shares: (inside: number | null, outside: number | null): string =>
     `${inside === null ? 'nobody spoke' : percent(inside)} for; outside ${outside === null ? 'not heard' : percent(outside)}`,
+  defining: 'What tells each camp from the rest',
   caption:
     'Nearer the middle is surer: how often an actor stays in its camp when topics are drawn again. Rings: 75, 50, 25 and 0 %. A line: two members agree more than they clash.',
   stays: (actor: string, stability: number): string => `${actor}: stays in ${percent(stability)}`,
@@ -60,7 +61,10 @@ const TEXTS = {
   campNo: (camp: number): string => `Camp ${camp}`,
   score: 'Score',
   unheard: 'not heard',
-  support: (support: number, spoke: number): string => `${percent(support)} of ${spoke}`,
+  unheardMeans: 'A number is how many for, of how many who spoke; a dot is not heard.',
+  support: (support: number, spoke: number): string => `${Math.round(support * spoke)}/${spoke}`,
+  supportMeans: (support: number, spoke: number): string =>
+    `${Math.round(support * spoke)} of ${spoke} who spoke are for it`,
   dependence: 'How much this depends on',
   dependenceMeans:
     'Likeness to the camps above, as adjusted Rand index: 1 is the same, 0 is no better than chance.',

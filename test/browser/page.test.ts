@@ -22,6 +22,12 @@ const VIEWS = [
   ['the matrix, dark', '?view=matrix&level=instrument', { colorScheme: 'dark' }],
   ['contradictions, light', '?view=contradictions', { colorScheme: 'light' }],
   ['contradictions, dark', '?view=contradictions', { colorScheme: 'dark' }],
+  ['coalitions, light', '?view=coalitions', { colorScheme: 'light' }],
+  [
+    'coalitions, dark',
+    '?view=coalitions&if=state:UGA~clause:unea7-minerals-draft/due-diligence~supports',
+    { colorScheme: 'dark' },
+  ],
   ['a source', '?select=source:gi-toc-000', {}],
   ['a narrow window', '?select=state:CHN', { viewport: { width: 390, height: 844 } }],
 ] as const;

@@ -5,9 +5,6 @@ import type { Props } from '../model.ts';
 
 type HeadsProps = Props & { readonly found: CoalitionsNode; readonly ties: readonly Tie[] };
 
-/** Topics that are named of what tells a camp apart. */
-const DEFINING = 4;
-
 /** What each camp is, in words of the record, and how far the whole is split. */
 export function CampHeads({ found, ties }: HeadsProps): JSX.Element {
   const { camps, modularity, polarisation, unplaced } = found;
@@ -28,26 +25,13 @@ export function CampHeads({ found, ties }: HeadsProps): JSX.Element {
 }
 
 function Head({ camp, index }: { readonly camp: CampNode; readonly index: number }): JSX.Element {
-  const { label, members, cohesion, defining } = camp;
+  const { label, members, cohesion } = camp;
   return (
     <li>
       <h3>
         <span class="camp-no">{index + 1}</span> {label}
       </h3>
       <p class="src">{words.coalitions.cohesion(members.length, cohesion)}</p>
-      <ul class="defining">
-        {defining.slice(0, DEFINING).map(({ topic, inside, outside }) => {
-          const pro = (inside ?? 0) >= 0.5;
-          return (
-            <li key={topic.id}>
-              <span class={`g ${pro ? 'support' : 'oppose'}`} aria-hidden="true">
-                {pro ? '+' : '−'}
-              </span>{' '}
-              {topic.name} <span class="num">{words.coalitions.shares(inside, outside)}</span>
-            </li>
-          );
-        })}
-      </ul>
     </li>
   );
 }

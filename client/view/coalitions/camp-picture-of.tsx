@@ -10,7 +10,7 @@ import type { Props } from '../model.ts';
 type PictureProps = Props & { readonly found: CoalitionsNode; readonly ties: readonly Tie[] };
 
 /** Width that the picture is drawn for, in its own units. */
-const WIDTH = 820;
+const WIDTH = 900;
 const RINGS = [0.75, 0.5, 0.25];
 
 /** The camps as discs: nearer the middle is surer. The table below says the same in words. */

@@ -16,6 +16,7 @@ import { keepAnswers, useAnswer } from '../use-answer.ts';
 import { CampHeads } from './camp-heads.tsx';
 import { CampMembers } from './camp-members.tsx';
 import { CampPictureOf } from './camp-picture-of.tsx';
+import { CampTopics } from './camp-topics.tsx';
 import { CommonGround } from './common-ground.tsx';
 import { Dependence } from './dependence.tsx';
 import { WhatIfPanel } from './what-if-panel.tsx';
@@ -71,6 +72,7 @@ function Camps({ model, record, answer }: Props & { readonly answer: CoalitionsA
       {found.note !== null && <p class="note">{found.note}</p>}
       <CampHeads model={model} record={record} found={found} ties={network.ties} />
       <CampPictureOf model={model} record={record} found={found} ties={network.ties} />
+      <CampTopics camps={found.camps} />
       <CampMembers model={model} record={record} found={found} />
     </div>
   );

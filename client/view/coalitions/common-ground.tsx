@@ -19,13 +19,17 @@ export function CommonGround({ model, record, answer }: GroundProps): JSX.Elemen
     <section aria-labelledby="ground-title">
       <h2 id="ground-title">{words.coalitions.ground}</h2>
       <p class="small quiet">{words.coalitions.groundSum(shared.length, listed[0]?.topic.name)}</p>
+      <p class="src">{words.coalitions.unheardMeans}</p>
       <table class="ground">
         <thead>
           <tr>
             <th scope="col">{words.coalitions.topic}</th>
             {coalitions.camps.map(({ id, label }, index) => (
               <th key={id} scope="col" title={label}>
-                {words.coalitions.campNo(index + 1)}
+                <span class="sr">{words.coalitions.campNo(index + 1)}</span>
+                <span class="camp-no" aria-hidden="true">
+                  {index + 1}
+                </span>
               </th>
             ))}
             <th scope="col">{words.coalitions.score}</th>
@@ -64,11 +68,16 @@ function Topic({ model, record, topic, camps }: TopicProps): JSX.Element {
       </th>
       {camps.map((camp) => {
         const said = topic.campSupport.find((one) => one.camp === camp);
+        const heard = said !== undefined && said.spoke > 0;
+        const label = heard
+          ? words.coalitions.supportMeans(said.support, said.spoke)
+          : words.coalitions.unheard;
         return (
-          <td key={camp}>
-            {said === undefined || said.spoke === 0
-              ? words.coalitions.unheard
-              : words.coalitions.support(said.support, said.spoke)}
+          <td key={camp} title={label}>
+            <span class="sr">{label}</span>
+            <span aria-hidden="true">
+              {heard ? words.coalitions.support(said.support, said.spoke) : '·'}
+            </span>
           </td>
         );
       })}

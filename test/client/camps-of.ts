@@ -1,0 +1,20 @@
+import type { CampNode, Tie } from '../../client/store/camps.ts';
+
+/** A camp in short: its id, and its members with how surely they stay. */
+export function campOf(id: string, members: Readonly<Record<string, number>>): CampNode {
+  return {
+    id,
+    label: `label of ${id}`,
+    cohesion: 1,
+    defining: [],
+    members: Object.entries(members).map(([actor, stability]) => ({
+      actor: { id: actor },
+      stability,
+    })),
+  };
+}
+
+/** A tie in short. */
+export function tieOf(source: string, target: string, weight: number): Tie {
+  return { source, target, weight };
+}

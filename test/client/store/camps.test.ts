@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { campOf, tieCounts } from '../../../client/store/camps.ts';
+import { campOf as camp, tieOf } from '../camps-of.ts';
+
+const CAMPS = { camps: [camp('camp:1', { a: 1, b: 0.5 }), camp('camp:2', { c: 0.8 })] };
+
+test('the camp of an actor, and how surely it stays; none where it is in none', () => {
+  expect(campOf(CAMPS, 'b')).toMatchObject({ camp: { id: 'camp:1' }, stability: 0.5 });
+  expect(campOf(CAMPS, 'd')).toBeNull();
+});
+
+test('agreement counts inside camps, clashes between them', () => {
+  const ties = [tieOf('a', 'b', 2), tieOf('a', 'c', -1), tieOf('b', 'c', 1), tieOf('c', 'd', -1)];
+
+  expect(tieCounts(CAMPS, ties)).toEqual({ inside: 1, clashes: 2 });
+});
