@@ -27,6 +27,8 @@ export type Anchor = 'start' | 'middle' | 'end';
 /** A camp as it is drawn. */
 export type CampDisc = {
   readonly id: string;
+  /** Its place among the camps as they are answered, from 1. */
+  readonly number: number;
   readonly x: number;
   readonly y: number;
   /** Radius of the ring on which nobody is sure at all. */
@@ -49,7 +51,7 @@ export type CampPicture = {
 };
 
 /** Room for a name beside the outer ring, and above it. */
-const NAME = 74;
+const NAME = 94;
 const TOP = 34;
 const LEAST = 34;
 
@@ -61,11 +63,11 @@ export function campPicture(
 ): CampPicture {
   const discs: CampDisc[] = [];
   let [x, y, row] = [0, 0, 0];
-  for (const camp of camps) {
+  for (const { camp, number } of largestFirst(camps)) {
     const most = radiusOf(camp.members.length);
     const [w, h] = [2 * (most + NAME), 2 * (most + TOP)];
     if (x > 0 && x + w > width) [x, y, row] = [0, y + row, 0];
-    discs.push(discOf(camp, { x: x + w / 2, y: y + h / 2, most }));
+    discs.push({ ...discOf(camp, { x: x + w / 2, y: y + h / 2, most }), number });
     x += w;
     row = Math.max(row, h);
   }
@@ -80,7 +82,13 @@ function radiusOf(members: number): number {
 
 type Place = { readonly x: number; readonly y: number; readonly most: number };
 
-function discOf({ id, members }: CampNode, { x, y, most }: Place): CampDisc {
+function largestFirst(camps: readonly CampNode[]) {
+  return camps
+    .map((camp, index) => ({ camp, number: index + 1 }))
+    .toSorted((one, other) => other.camp.members.length - one.camp.members.length);
+}
+
+function discOf({ id, members }: CampNode, { x, y, most }: Place): Omit<CampDisc, 'number'> {
   const ordered = members.toSorted(
     (one, other) => other.stability - one.stability || byText(one.actor.id, other.actor.id),
   );

@@ -34,8 +34,8 @@ export function CampPictureOf({ model, record, found, ties }: PictureProps): JSX
         {picture.ties.map(({ key, weight, path }) => (
           <path key={key} class={`tie weight-${Math.min(3, Math.round(weight))}`} d={path} />
         ))}
-        {discs.map((disc, index) => (
-          <Disc key={disc.id} model={model} record={record} disc={disc} index={index} />
+        {discs.map((disc) => (
+          <Disc key={disc.id} model={model} record={record} disc={disc} />
         ))}
       </svg>
       <figcaption class="src">{words.coalitions.caption}</figcaption>
@@ -43,10 +43,10 @@ export function CampPictureOf({ model, record, found, ties }: PictureProps): JSX
   );
 }
 
-type DiscProps = Props & { readonly disc: CampDisc; readonly index: number };
+type DiscProps = Props & { readonly disc: CampDisc };
 
-function Disc({ model, record, disc, index }: DiscProps): JSX.Element {
-  const { x, y, most, least, marks } = disc;
+function Disc({ model, record, disc }: DiscProps): JSX.Element {
+  const { number, x, y, most, least, marks } = disc;
   const brokenIn = model.place.value.whatIfs.map(({ actor }) => actor);
   return (
     <g>
@@ -60,7 +60,7 @@ function Disc({ model, record, disc, index }: DiscProps): JSX.Element {
         />
       ))}
       <text class="camp-at" x={x} y={y}>
-        {index + 1}
+        {number}
       </text>
       {marks.map((mark) => (
         <Mark
