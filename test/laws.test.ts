@@ -44,7 +44,7 @@ const ALLOWED = [
 ] as const;
 
 const BANNED_NAME =
-  /(^|[-_.])(util|utils|helper|helpers|manager|service|handler|common|misc|base)([-_.]|$)/;
+  /(^|[-_.])(util|utils|helper|helpers|manager|service|handler|common(?!-ground)|misc|base)([-_.]|$)/;
 
 /** What Biome reports of one rule, in the folder of planted files. */
 const lint = (rule: string): string =>
