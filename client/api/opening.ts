@@ -13,6 +13,7 @@ export type ClauseAnswer = TargetAnswer & {
   readonly label: string | null;
   readonly wording: (typeof WORDINGS)[number];
   readonly verb: string | null;
+  readonly bindingness: number | null;
 };
 /** An instrument as the API tells it. */
 export type InstrumentAnswer = TargetAnswer & {
@@ -53,7 +54,7 @@ export const OPENING_QUERY: Operation<OpeningAnswer, Record<string, never>> = {
           id name fate date form
           issues { id }
           negotiation { id }
-          clauses { id name fate label wording verb issues { id } }
+          clauses { id name fate label wording verb bindingness issues { id } }
         }
       }
       claims {

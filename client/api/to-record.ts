@@ -59,6 +59,7 @@ function toInstrument(answer: InstrumentAnswer): InstrumentNode {
     label: null,
     wording: null,
     verb: null,
+    bindingness: null,
   };
   return {
     whole,
@@ -70,8 +71,9 @@ function toInstrument(answer: InstrumentAnswer): InstrumentNode {
 }
 
 function toClause(clause: ClauseAnswer, instrument: string): TargetNode {
-  const { id, name, fate, label, wording, verb, issues } = clause;
-  return { id, name, instrument, fate, issues: ids(issues), label, wording, verb };
+  const { id, name, fate, label, wording, verb, bindingness, issues } = clause;
+  const told = { label, wording, verb, bindingness };
+  return { id, name, instrument, fate, issues: ids(issues), ...told };
 }
 
 function toPosition(answer: PositionAnswer): PositionNode {

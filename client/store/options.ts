@@ -3,7 +3,7 @@ export const OPTIONS = {
   /** Clauses: the texts that are spoken to, all, or those with somebody against. */
   texts: ['spoken', 'all', 'disputed'],
   /** What counts as one topic in the matrix. */
-  level: ['clause', 'issue', 'instrument'],
+  level: ['issue', 'clause', 'instrument'],
   /** How the matrix stands: alike together, by name, or the most positions first. */
   order: ['clustered', 'name', 'activity'],
   /** What counts as one topic when camps are found. */
@@ -20,7 +20,7 @@ export type Options = { readonly [Name in OptionName]: (typeof OPTIONS)[Name][nu
 /** What opens. */
 export const OPENING_OPTIONS: Options = {
   texts: 'spoken',
-  level: 'clause',
+  level: 'issue',
   order: 'clustered',
   topics: 'issue',
   camps: 'signed_camps',

@@ -29,6 +29,8 @@ export type TargetNode = Named & {
   /** Null for an instrument. */
   readonly wording: (typeof WORDINGS)[number] | null;
   readonly verb: string | null;
+  /** How much the verb binds, 1 to 7; null where there is none, or no published order places it. */
+  readonly bindingness: number | null;
 };
 
 /** An instrument with its clauses, in their order. */

@@ -35,8 +35,7 @@ export const EN_CLAUSES = {
   side: (side: Side, names: readonly string[]): string =>
     names.length === 0 ? `nobody on record ${side}` : `${names.length} ${side}: ${listed(names)}`,
   total: (side: Side, count: number): string => `${side === 'against' ? '−' : '+'}${count}`,
-  strength: (strength: number, most: number): string =>
-    `strength of the verb: ${strength} of ${most}`,
+  binds: (rank: number, most: number): string => `how much the verb binds: ${rank} of ${most}`,
   noEvidence: 'no evidence',
   left: (count: number): string => `${counted(count, 'more clause')} not listed here`,
   cemetery: 'Dropped on the way',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openPage, pressUntil } from './reader.ts';
 
 test('by keys alone: who stands where on binding rules, and how it is known', async () => {
-  const { page, panel } = await openPage();
+  const { page, panel } = await openPage('?level=clause');
   await page.keyboard.press('2');
   const grid = page.getByRole('grid', { name: 'Who wants what' });
   await pressUntil(page, 'Tab', grid.getByRole('columnheader').first());
@@ -17,10 +17,10 @@ test('by keys alone: who stands where on binding rules, and how it is known', as
   expect(await cell.getAttribute('aria-label')).toContain('unnamed observers only');
 });
 
-test('columns can be issues, which stands in the address, and no evidence is said in words', async () => {
-  const { page } = await openPage('?view=matrix');
+test('what the columns are stands in the address, and no evidence is said in words', async () => {
+  const { page } = await openPage('?view=matrix&level=clause');
   await page.getByRole('radio', { name: 'Issues' }).press('Space');
-  await page.waitForURL(/level=issue/);
+  await page.waitForURL((url) => !url.searchParams.has('level'));
 
   const cell = page.getByRole('gridcell', { name: 'Peru on Tailings: no evidence' });
   await cell.waitFor();
@@ -29,7 +29,7 @@ test('columns can be issues, which stands in the address, and no evidence is sai
 });
 
 test('the dial takes inferred cells out of the matrix', async () => {
-  const { page } = await openPage('?view=matrix');
+  const { page } = await openPage('?view=matrix&level=clause');
   const cell = page.getByRole('gridcell', {
     name: /^Saudi Arabia on Expert group: opposes, inferred/,
   });

@@ -18,7 +18,7 @@ const VIEWS = [
   ],
   ['the clauses, dark', '?view=clauses&texts=all', { colorScheme: 'dark' }],
   ['the timeline', '?view=timeline', { colorScheme: 'dark' }],
-  ['the matrix, light', '?view=matrix&level=issue', { colorScheme: 'light' }],
+  ['the matrix, light', '?view=matrix', { colorScheme: 'light' }],
   ['the matrix, dark', '?view=matrix&level=instrument', { colorScheme: 'dark' }],
   ['contradictions, light', '?view=contradictions', { colorScheme: 'light' }],
   ['contradictions, dark', '?view=contradictions', { colorScheme: 'dark' }],

@@ -46,7 +46,8 @@ export function recordOf(rows: readonly Row[], parts: Partial<ViewRecord> = {}):
 /** A clause of the draft. */
 export function targetOf(id: string, parts: Partial<TargetNode> = {}): TargetNode {
   const name = id.slice(id.indexOf(':') + 1);
-  const plain = { fate: null, issues: [], label: null, wording: 'REPORTED', verb: null } as const;
+  const words = { label: null, wording: 'REPORTED', verb: null, bindingness: null } as const;
+  const plain = { fate: null, issues: [], ...words } as const;
   return { id, name, instrument: 'instrument:draft', ...plain, ...parts };
 }
 

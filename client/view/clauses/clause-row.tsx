@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { ClauseRow } from '../../store/clause-list.ts';
 import { type InstrumentNode, nameOf, type ViewRecord } from '../../store/record.ts';
 import type { Unit } from '../../store/stance-units.ts';
-import { MOST_STRENGTH, strengthOf } from '../../store/verb-strength.ts';
 import { words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { Units } from '../units.tsx';
@@ -40,26 +39,27 @@ export function ClauseRowOf({ model, record, row, instrument }: RowProps): JSX.E
 }
 
 function Verb({ row }: Pick<RowProps, 'row'>): JSX.Element {
-  const { verb, wording } = row.target;
+  const { verb, wording, bindingness } = row.target;
   if (verb === null) return <>{wording === null ? '' : words.wording[wording]}</>;
-  const strength = strengthOf(verb);
   return (
     <>
-      {strength !== null && <Meter strength={strength} />}
+      {bindingness !== null && <Meter binds={bindingness} />}
       {verb}
     </>
   );
 }
 
-/** How much a verb asks for, as four bars. */
-function Meter({ strength }: { readonly strength: number }): JSX.Element {
-  const said = words.clauses.strength(strength, MOST_STRENGTH);
+/** The ranks of a verb that the server knows. */
+const RANKS = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** How much a verb binds, as a bar for each rank. */
+function Meter({ binds }: { readonly binds: number }): JSX.Element {
+  const said = words.clauses.binds(binds, RANKS.length);
   return (
-    <span class={`meter strength-${strength}`} role="img" aria-label={said} title={said}>
-      <i />
-      <i />
-      <i />
-      <i />
+    <span class="meter" role="img" aria-label={said} title={said}>
+      {RANKS.map((rank) => (
+        <i key={rank} class={rank <= binds ? 'full' : ''} />
+      ))}
     </span>
   );
 }

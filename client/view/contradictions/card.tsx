@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import { CONTRADICTIONS_QUERY } from '../../api/contradictions.ts';
 import { go } from '../../store/actions.ts';
 import { type Finding, isAbout } from '../../store/finding.ts';
@@ -17,7 +18,8 @@ export function Card({ model, record, finding, variables }: CardProps): JSX.Elem
   const { id, statement, severity, left, right, issues } = finding;
   const selection = model.selection.value;
   const on = selection !== null && isAbout(finding, selection);
-  const heading = `card-${id}`;
+  // Not of the finding's own id, which has blanks: a heading is named by one word.
+  const heading = useId();
   return (
     <article class={`card${on ? ' on' : ''}`} aria-labelledby={heading}>
       <header>
