@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { redo, select, show, undo } from '../store/actions.ts';
 import { TABS } from '../store/state.ts';
-import { toggleWide, unfold } from './folds.ts';
+import { folded, toggleWide, unfold } from './folds.ts';
 import type { Model } from './model.ts';
 import { focusOutline, leaveOutline } from './outline-focus.ts';
 import { focusPanel } from './panel/panel-focus.ts';
@@ -33,10 +33,7 @@ function actsOf({ store }: Model, keysOpen: Signal<boolean>): Readonly<Record<st
       keysOpen.value = true;
     },
     o: focusOutline,
-    e: () => {
-      unfold('panel');
-      requestAnimationFrame(focusPanel);
-    },
+    e: goToPanel,
     f: fitPicture,
     w: toggleWide,
     ...Object.fromEntries(TABS.map((tab) => [TAB_KEYS[tab], () => store.act(show(tab))])),
@@ -48,6 +45,14 @@ function actsOf({ store }: Model, keysOpen: Signal<boolean>): Readonly<Record<st
         store.act(select(null));
     },
   };
+}
+
+/** Goes to the panel at once, or as soon as it is there again. */
+function goToPanel(): void {
+  const away = folded.value.has('panel');
+  unfold('panel');
+  if (away) requestAnimationFrame(focusPanel);
+  else focusPanel();
 }
 
 /** Whether a key of one character is one that the reader switched off; Escape is none. */

@@ -23,7 +23,7 @@ export const EN_CLAUSES = {
   key: 'Signs',
   ask: 'ask',
   heads: {
-    label: '',
+    label: 'Label',
     name: 'What it says, in our words',
     verb: 'Verb',
     against: 'Against',
