@@ -55,45 +55,45 @@ export function topicsOfActors(table: PositionTable): Int32Array {
   return counts;
 }
 
-function gather(table: PositionTable): Holdings {
-  const rows = rowsByTopic(table);
-  const held = new Uint8Array(table.actors.length);
-  const cells = {
-    actor: new Int32Array(rows.order.length),
-    held: new Uint8Array(rows.order.length),
-  };
-  const start = new Int32Array(table.topics.length + 1);
-  let next = 0;
-  for (let topic = 0; topic < table.topics.length; topic += 1) {
-    start[topic] = next;
-    const own = rows.order.subarray(at(rows.start, topic), at(rows.start, topic + 1));
-    for (const row of own) {
-      const actor = at(table.actor, row);
-      held[actor] = at(held, actor) | (1 << (at(table.polarity, row) + 2));
+/** Topic by topic: what each actor holds there, and then the cells of those who hold anything. */
+function gather({ actors, topics, actor, topic, polarity }: PositionTable): Holdings {
+  const rows = rowsByTopic(topic, topics.length);
+  const cells = { actor: new Int32Array(topic.length), held: new Uint8Array(topic.length) };
+  const own = new Uint8Array(actors.length);
+  const start = new Int32Array(topics.length + 1);
+  let last = 0;
+  for (let place = 0; place < topics.length; place += 1) {
+    for (let i = at(rows.start, place); i < at(rows.start, place + 1); i += 1) {
+      const row = at(rows.order, i);
+      const of = at(actor, row);
+      own[of] = at(own, of) | (1 << (at(polarity, row) + 2));
     }
-    for (const actor of own.map((row) => at(table.actor, row)).sort()) {
-      if (held[actor] === 0) continue;
-      cells.actor[next] = actor;
-      cells.held[next] = at(held, actor);
-      held[actor] = 0;
-      next += 1;
+    for (let of = 0; of < own.length; of += 1) {
+      if (own[of] === 0) continue;
+      cells.actor[last] = of;
+      cells.held[last] = at(own, of);
+      own[of] = 0;
+      last += 1;
     }
+    start[place + 1] = last;
   }
-  start[table.topics.length] = next;
-  return { start, actor: cells.actor.slice(0, next), held: cells.held.slice(0, next) };
+  return { start, actor: cells.actor.slice(0, last), held: cells.held.slice(0, last) };
 }
 
-/** The rows of each topic, one topic after another. */
-function rowsByTopic({ topic, topics }: PositionTable) {
-  const start = new Int32Array(topics.length + 1);
-  for (const place of topic) start[place + 1] = at(start, place + 1) + 1;
-  for (let i = 0; i < topics.length; i += 1) start[i + 1] = at(start, i + 1) + at(start, i);
+/** The rows of each topic, one topic after another: counted first, and then put in their places. */
+function rowsByTopic(topic: Int32Array, topics: number) {
+  const start = new Int32Array(topics + 1);
+  for (let row = 0; row < topic.length; row += 1) {
+    const next = at(topic, row) + 1;
+    start[next] = at(start, next) + 1;
+  }
+  for (let i = 0; i < topics; i += 1) start[i + 1] = at(start, i + 1) + at(start, i);
   const next = start.slice();
   const order = new Int32Array(topic.length);
-  topic.forEach((place, row) => {
-    const to = at(next, place);
+  for (let row = 0; row < topic.length; row += 1) {
+    const to = at(next, at(topic, row));
     order[to] = row;
-    next[place] = to + 1;
-  });
+    next[at(topic, row)] = to + 1;
+  }
   return { start, order };
 }

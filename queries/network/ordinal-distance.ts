@@ -1,33 +1,45 @@
-import { holdingsOf, meanOf } from './holdings.ts';
-import { at, type PositionTable } from './position-table.ts';
-import type { Weights } from './weights.ts';
-
 /**
- * Sums, for every two actors, how far apart they are on the topics that they share: half the difference
- * of their means, 0 to 1 a topic. Goes topic by topic, so that its cost follows what is on record.
+ * Ordinal distance
+ * ================
+ *
+ * How far two actors are apart over the topics that they share: half the difference of their means.
+ *
+ *     |m(a, t) - m(b, t)| = Σs (v(s + 1) - v(s)) over the steps s between the means v on record that lie
+ *     between the two
+ *
+ * Choice: written as steps, it is again a count of topics on which one actor is in one set, at most v(s),
+ * and the other in another, above it; so bits are counted, and nothing is added up topic by topic.
  */
-export function ordinalDistance(table: PositionTable): Weights {
-  const { start, actor, held } = holdingsOf(table);
-  const size = table.actors.length;
-  const values = new Float64Array(size * size);
-  const mean = Float64Array.from(held, meanOf);
-  table.topics.forEach((_, topic) => {
-    const end = at(start, topic + 1);
-    for (let one = at(start, topic); one < end; one += 1) {
-      const row = at(actor, one) * size;
-      const own = at(mean, one);
-      for (let other = one + 1; other < end; other += 1) {
-        const pair = row + at(actor, other);
-        values[pair] = at(values, pair) + Math.abs(own - at(mean, other)) / 2;
-      }
-    }
-  });
-  mirror(values, size);
-  return { ids: table.actors, values };
-}
+import { inCommon } from './bit-rows.ts';
+import { holdingsOf, meanOf } from './holdings.ts';
+import { markSets } from './mark-sets.ts';
+import type { PositionTable } from './position-table.ts';
+import { type Weights, weigh } from './weights.ts';
 
-function mirror(values: Float64Array, size: number): void {
-  for (let i = 0; i < size; i += 1) {
-    for (let j = i + 1; j < size; j += 1) values[j * size + i] = at(values, i * size + j);
-  }
+/** Sums, for every two actors, how far they are apart on the topics that they share, 0 to 1 a topic. */
+export function ordinalDistance(table: PositionTable): Weights {
+  const held = [...new Set(holdingsOf(table).held)];
+  const values = [...new Set(held.map(meanOf))].sort((low, high) => low - high);
+  const size = table.actors.length;
+  const steps = values.slice(1).map((value, i) => ({
+    half: (value - (values[i] ?? 0)) / 2,
+    low: 2 * i * size,
+    high: (2 * i + 1) * size,
+  }));
+  const rows = markSets(
+    table,
+    values
+      .slice(0, -1)
+      .flatMap((value) => [
+        (held) => held !== 0 && meanOf(held) <= value,
+        (held) => held !== 0 && meanOf(held) > value,
+      ]),
+  );
+  return weigh(table.actors, (i, j) => {
+    let sum = 0;
+    for (const { half, low, high } of steps) {
+      sum += half * (inCommon(rows, low + i, high + j) + inCommon(rows, high + i, low + j));
+    }
+    return sum;
+  });
 }
