@@ -1,6 +1,7 @@
 // Agreement of all pairs of the General Assembly beside numpy, igraph, networkx and a C loop that counts bits, on the same
 // rows in one run. Run: node test/bench/agreement.mjs FOLDER-OF-VOTES PYTHON [PEERS]
-// PYTHON has what requirements.txt names; PEERS are numpy,igraph,networkx (the last takes minutes).
+// PYTHON has what requirements.txt names; PEERS are numpy,numpy-1,igraph,networkx (numpy-1 is numpy on one thread, as Demarche
+// and C are; the last takes minutes).
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,7 +10,7 @@ import { quantile } from './measure.mjs';
 import { built } from './modules.mjs';
 import { importVotes, rowsOf, writeTable } from './votes.mjs';
 
-const [data, python = 'python3', peers = 'numpy,igraph'] = process.argv.slice(2);
+const [data, python = 'python3', peers = 'numpy,numpy-1,igraph'] = process.argv.slice(2);
 const RUNS = 11;
 const SLOW = { igraph: 1, networkx: 1 };
 const cache = resolve('node_modules/.cache');
@@ -97,7 +98,9 @@ function keepSigned(table) {
 function asked(peer) {
   const runs = String(SLOW[peer] ?? RUNS);
   const [command, ...words] =
-    peer === 'C' ? [join(folder, 'c')] : [python, 'test/bench/agreement.py', peer];
+    peer === 'C'
+      ? [join(folder, 'c')]
+      : [python, 'test/bench/agreement.py', peer.replace('-1', '')];
   const lines = execFileSync(command, [...words, join(folder, 'table'), runs], {
     encoding: 'utf8',
   });
