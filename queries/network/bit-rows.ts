@@ -20,6 +20,18 @@ export function mark({ words, bits }: BitRows, row: number, column: number): voi
   forget(bits);
 }
 
+/** A stretch of rows, by its first row, and another of as many. */
+export type Blocks = { readonly from: number; readonly to: number; readonly count: number };
+
+/** Sets in one stretch of rows what is set in another. */
+export function unite({ words, bits }: BitRows, { from, to, count }: Blocks): void {
+  const ahead = (to - from) * words;
+  for (let word = from * words; word < (from + count) * words; word += 1) {
+    bits[word + ahead] = (bits[word + ahead] ?? 0) | (bits[word] ?? 0);
+  }
+  forget(bits);
+}
+
 /** Counts the columns that are set in both of two rows. */
 export function inCommon({ words, bits }: BitRows, i: number, j: number): number {
   return words === 0 ? 0 : countBits(bits, { one: i * words, other: j * words }, words);

@@ -48,13 +48,6 @@ export function meanOf(held: number): number {
   return MEANS[held] ?? 0;
 }
 
-/** |T(a)|: on how many topics each actor is on record. */
-export function topicsOfActors(table: PositionTable): Int32Array {
-  const counts = new Int32Array(table.actors.length);
-  for (const actor of holdingsOf(table).actor) counts[actor] = at(counts, actor) + 1;
-  return counts;
-}
-
 /** Topic by topic: what each actor holds there, and then the cells of those who hold anything. */
 function gather({ actors, topics, actor, topic, polarity }: PositionTable): Holdings {
   const rows = rowsByTopic(topic, topics.length);

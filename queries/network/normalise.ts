@@ -20,8 +20,9 @@
  * The Oxford Handbook of Political Networks. doi:10.1093/oxfordhb/9780190228217.013.25
  */
 import type { Definition } from '../definition.ts';
-import { topicsOfActors } from './holdings.ts';
+
 import { LEIFELD_2017 } from './leifeld.ts';
+import { topicsOfActors } from './mark-polarities.ts';
 import type { Normalisation } from './network-words.ts';
 import { at, type PositionTable } from './position-table.ts';
 import { type Weights, weigh, weightAt } from './weights.ts';

@@ -19,8 +19,9 @@
  * The Oxford Handbook of Political Networks. doi:10.1093/oxfordhb/9780190228217.013.25
  */
 import type { Definition } from '../definition.ts';
-import { AGAINST, FOR, holdingsOf, meanOf, topicsOfActors } from './holdings.ts';
+import { AGAINST, FOR, holdingsOf, meanOf } from './holdings.ts';
 import { LEIFELD_2017 } from './leifeld.ts';
+import { topicsOfActors } from './mark-polarities.ts';
 import type { Normalisation, TwoModeRelation } from './network-words.ts';
 import { at, idAt, type PositionTable } from './position-table.ts';
 
