@@ -68,9 +68,11 @@ async function onGrafeo() {
   const db = grafeo.GrafeoDB.openReadOnly(join(states, file));
   const bare = async (cypher, given) => (await db.executeCypher(cypher, given)).toArray().length;
   const plain = await startPlain(47_005, join(states, file));
-  await compare('Grafeo', { ...server, plain: plain.address, bare }).finally(() =>
-    Promise.all([server.stop(), plain.stop()]),
-  );
+  try {
+    await compare('Grafeo', { ...server, plain: plain.address, bare });
+  } finally {
+    await Promise.all([server.stop(), plain.stop()]);
+  }
   db.close();
 }
 
@@ -88,9 +90,11 @@ async function onNeo4j() {
       (await driver.executeQuery(cypher, given, asked)).records.map((record) => record.toObject())
         .length;
     const plain = await startPlain(47_006, env.NEO4J_URI);
-    await compare('Neo4j', { ...server, plain: plain.address, bare }).finally(() =>
-      Promise.all([server.stop(), plain.stop()]),
-    );
+    try {
+      await compare('Neo4j', { ...server, plain: plain.address, bare });
+    } finally {
+      await Promise.all([server.stop(), plain.stop()]);
+    }
     await driver.close();
   } finally {
     execFileSync('bash', ['test/neo4j/stop.sh', join(data, 'neo4j.pid')]);
