@@ -42,7 +42,7 @@ export interface Span {
 }
 
 /** How many orders of the actors each resample tries: fewer than the question itself, being many. */
-const STARTS = 5;
+const STARTS = 3;
 /** What sets the seeds of two resamples apart: the golden ratio in 32 bits. */
 const APART = 0x9e3779b9;
 

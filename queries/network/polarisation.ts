@@ -17,9 +17,8 @@
  */
 import type { Definition } from '../definition.ts';
 import { type Partition, UNPLACED } from './partition.ts';
-import { at } from './position-table.ts';
 import { type Random, shuffled } from './seeded-random.ts';
-import type { Weights } from './weights.ts';
+import { type Weights, weightAt } from './weights.ts';
 
 /** What polarisation is. */
 export const POLARISATION: Definition = {
@@ -42,28 +41,46 @@ export interface Sides {
 export function polarisation(sides: Sides, partition: Partition, random: Random): number {
   const places = [...partition.keys()].filter((actor) => partition[actor] !== UNPLACED);
   const camps = places.map((actor) => partition[actor] ?? UNPLACED);
-  const found = inPlace(sides, places, camps);
+  const pairs = pairsOf(sides, places);
+  const found = inPlace(pairs, camps);
   let sum = 0;
-  for (let i = 0; i < RELABELINGS; i += 1) sum += inPlace(sides, places, shuffled(camps, random));
+  for (let i = 0; i < RELABELINGS; i += 1) sum += inPlace(pairs, shuffled(camps, random));
   const chance = sum / RELABELINGS;
   return chance > 1 - 1e-12 ? 0 : Math.max(0, (found - chance) / (1 - chance));
 }
 
+/** What pairs of actors in camps have in common, each pair once. */
+interface Pairs {
+  /** Congruence less conflict: what a pair adds where it is in one camp and not in two. */
+  readonly gains: Float64Array;
+  readonly conflict: number;
+  readonly all: number;
+}
+
+function pairsOf({ congruence, conflict }: Sides, places: readonly number[]): Pairs {
+  const pairs = places.flatMap((row, i) =>
+    places.slice(0, i).map((column) => ({
+      alike: weightAt(congruence, row, column),
+      against: weightAt(conflict, row, column),
+    })),
+  );
+  const total = pairs.reduce((sum, { against }) => sum + against, 0);
+  return {
+    gains: Float64Array.from(pairs, ({ alike, against }) => alike - against),
+    conflict: total,
+    all: pairs.reduce((sum, { alike }) => sum + alike, total),
+  };
+}
+
 /** The share of all that lies in its right place; 1 where there is nothing. */
-function inPlace(
-  { congruence, conflict }: Sides,
-  places: readonly number[],
-  camps: readonly number[],
-): number {
-  const size = congruence.ids.length;
-  let [right, all] = [0, 0];
-  places.forEach((row, i) => {
+function inPlace({ gains, conflict, all }: Pairs, camps: readonly number[]): number {
+  let right = conflict;
+  let pair = 0;
+  for (let i = 0; i < camps.length; i += 1) {
     for (let j = 0; j < i; j += 1) {
-      const pair = row * size + at(places, j);
-      const [alike, against] = [at(congruence.values, pair), at(conflict.values, pair)];
-      right += camps[i] === camps[j] ? alike : against;
-      all += alike + against;
+      if (camps[i] === camps[j]) right += gains[pair] ?? 0;
+      pair += 1;
     }
-  });
+  }
   return all === 0 ? 1 : right / all;
 }
