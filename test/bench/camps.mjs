@@ -1,7 +1,7 @@
 // Camps of the General Assembly with 100 resamples, and a point query beside them. Run: node test/bench/camps.mjs
 // Arguments: a folder of votes of the General Assembly, how many runs, and a home that holds them (without it, they are imported and loaded).
 
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { quantile } from './measure.mjs';
@@ -47,6 +47,7 @@ async function measure() {
   say('point query alone', alone.times);
   const beside = [];
   const times = [];
+  const before = processorSeconds();
   for (let seed = 1; seed <= Number(runs); seed += 1) {
     const { times: latencies, took } = await points(() => ask(COALITIONS, { seed }));
     beside.push(...latencies);
@@ -54,6 +55,14 @@ async function measure() {
   }
   say('point query beside', beside);
   say('coalitions, 100 resamples, warm', times);
+  const each = (processorSeconds() - before) / Number(runs);
+  console.log(`of one processor, for each with the point queries beside: ${each.toFixed(2)} s`);
+}
+
+/** How long the server has had a processor, its threads together: what other work on the machine does not change much. */
+function processorSeconds() {
+  const fields = readFileSync(`/proc/${server.pid}/stat`, 'utf8').split(') ')[1].split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 /** Asks the point query again and again, 20 ms apart, while some work is under way. */

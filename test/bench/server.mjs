@@ -37,7 +37,7 @@ export async function startServer(env, port) {
     child.kill('SIGTERM');
     await once(child, 'exit');
   };
-  return { address, readyAfter, stop };
+  return { address, readyAfter, stop, pid: child.pid };
 }
 
 /** Starts the engine behind plain HTTP; `place` is a file of the embedded store or the address of a Neo4j. */
