@@ -81,6 +81,17 @@ const WAYS: readonly WayIn[] = [
         WHERE talks.id IN $negotiations
       })`,
   },
+  {
+    field: 'words',
+    path: /* Cypher */ `
+    MATCH (actor:Actor)
+    WITH actor, [word IN $words WHERE NOT toLower(
+      actor.name + ' ' + coalesce(actor.shortName, '')
+        + reduce(names = '', alias IN actor.aliases | names + ' ' + alias)
+      ) CONTAINS toLower(word)] AS unsaid${HELD}`,
+    left: /* Cypher */ `all(word IN unsaid WHERE
+        toLower(target.name + ' ' + position.summary) CONTAINS toLower(word))`,
+  },
 ];
 
 /** The way to the positions that pass a filter, of which it asks for `fields`; null: from the actors. */

@@ -53,7 +53,7 @@ export interface ImportReport {
 
 /**
  * Imports a table in two passes: the first counts and looks everything up, the second writes. Nothing
- * is written while an actor is doubtful: the file of decisions beside the record has them, and is read
+ * is written where no row is a position, nor while an actor is doubtful: the file of decisions beside the record has them, and is read
  * where it is there. Throws `BAD_INPUT` for columns that nobody names, and for a record that has the
  * import already.
  */
@@ -71,7 +71,7 @@ export async function importTable(work: TableImport): Promise<ImportReport> {
   const survey = await surveyRows(withoutHeader(tableRows(text.chunks)), judge);
   const listed = await listOf(work);
   const dangling = danglingIn(survey, listed);
-  const isWritten = !work.isDryRun && survey.doubts.size === 0;
+  const isWritten = !work.isDryRun && survey.doubts.size === 0 && survey.positions > 0;
   const names = { ...work.names, file: unpackedName(work.path), sha256: text.sha256() };
   if (isWritten) {
     const plan = planImport(survey, names, listed);
@@ -90,7 +90,8 @@ export async function readActors({
   const negotiations = await readContent(join(to, 'negotiations.csv'));
   const taken = readTable('negotiations', negotiations).rows.map((row) => given(row, 'id'));
   if (taken.includes(`negotiation:${name}`)) {
-    throw new BadInputError('--name', `"${name}", which ${to} has already`, 'another name');
+    const allowed = 'another name, or a folder without it';
+    throw new BadInputError('--name', `"${name}", which ${to} has already`, allowed);
   }
   return readTable('actors', await readContent(join(to, 'actors.csv'))).rows;
 }
@@ -143,7 +144,7 @@ async function listOf({ sourceList }: TableImport): Promise<ReadonlyMap<string, 
 async function writeBeside(work: TableImport, survey: Survey): Promise<readonly string[]> {
   if (work.isDryRun) return [];
   const isOdd = survey.doubts.size > 0 || oddActors(survey).length > 0;
-  const hasRejects = survey.doubts.size === 0 && survey.rejected.size > 0;
+  const hasRejects = survey.doubts.size === 0 && survey.rejected.size > 0 && survey.positions > 0;
   if (isOdd) await replaceFile(decisionsPath(work), decisionsText(survey));
   if (work.texts !== undefined) await unpack(work.path, work.texts);
   return [...(isOdd ? [decisionsPath(work)] : []), ...(hasRejects ? [rejectsPath(work)] : [])];

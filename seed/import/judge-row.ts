@@ -11,6 +11,9 @@ import type { StanceWords } from './stance-words.ts';
 import type { TableLine } from './table-rows.ts';
 import { trueDate } from './true-date.ts';
 
+/** How the reason begins for which a row with a word that is no stance is rejected. */
+export const UNKNOWN_STANCE = 'the unknown stance';
+
 /** A position as a row of a table has it, understood. */
 export interface ReadPosition {
   readonly actor: KnownActor;
@@ -84,7 +87,7 @@ function judgeCells(
   const named = { code: of('actor'), name: of('name') };
   if (target === '') return rejected('no target');
   if (keyOf(named) === NOBODY) return rejected('no actor');
-  if (stance === undefined) return rejected(`the unknown stance "${word}"`);
+  if (stance === undefined) return rejected(`${UNKNOWN_STANCE} "${word}"`);
   if (date === null)
     return rejected(`"${given}", which is no date of which day and month are sure`);
   const resolution = resolve(named);

@@ -1,6 +1,7 @@
 import { oddActors } from '../../seed/import/decisions.ts';
 import type { DnaReport } from '../../seed/import/dna/import-dna.ts';
 import type { ImportReport } from '../../seed/import/import-table.ts';
+import { UNKNOWN_STANCE } from '../../seed/import/judge-row.ts';
 import type { OpenDoubt } from '../../seed/import/survey.ts';
 
 /** What came of an import of a table, line by line. */
@@ -11,6 +12,9 @@ export function linesOf({ survey, isWritten, dangling, files }: ImportReport): r
     `${rows} rows: ${positions} positions of ${persons} actors on ${targets.size} targets, from ${sources.size} sources`,
     `stances: ${countsOf(survey.stances)}`,
     ...[...survey.rejected].map(([reason, count]) => `${count} rows rejected: ${reason}`),
+    ...([...survey.rejected.keys()].some((reason) => reason.startsWith(UNKNOWN_STANCE))
+      ? ['what a word of the table stands for can be told: --stances FILE, of word,stance']
+      : []),
     ...dangling.map((value) => danglingLine(value, survey.sources.get(value) ?? 0)),
     ...oddActors(survey).map(
       ({ actor, rows: count, last }) =>

@@ -18,6 +18,10 @@ Examples:
   demarche import positions.csv --to talks --source-list sources.csv --texts texts
   demarche import debate.dna --to debate --evidentiality own_words --texts texts
 
+A table needs columns for the actor, for what the position is on, and for the stance. Words of stances
+are those of a record, and support, oppose, abstain, absent, sponsor, cosponsor, propose; --stances tells
+others: a table with the header word,stance and lines like Yes,supports. Try --dry-run first.
+
 Actors are found by id, ISO code, name or alias. While one is doubtful nothing is written: it stands in
 a file of decisions beside the record; fill its last column with an id, or with - to leave the rows out,
 and import again. Rows that are no positions go into a file with the reason.`;
@@ -67,28 +71,37 @@ export const importCommand = (world: World): Command =>
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, options: ImportOptions) => {
       const work = workOf(path, options, world);
-      const { lines, doubts } = path.endsWith('.dna') ? await runDna(work) : await runTable(work);
-      for (const line of [...lines, ...doubtLines(doubts)]) world.print(line);
-      if (doubts.size === 0) return;
-      const file = work.isDryRun ? 'an import without --dry-run lists them' : decisionsPath(work);
-      const count = `${doubts.size} actors to decide about, nothing was imported`;
-      throw new DemarcheError('BAD_RECORD', `${count}: ${file}`);
+      const outcome = path.endsWith('.dna') ? await runDna(work) : await runTable(work);
+      for (const line of [...outcome.lines, ...doubtLines(outcome.doubts)]) world.print(line);
+      refuseNothing(outcome, work);
     });
+
+/** Throws where nothing was imported though it should have been: why, and where to go on. */
+function refuseNothing({ doubts, isWritten }: Outcome, work: TableImport): void {
+  if (doubts.size > 0) {
+    const file = work.isDryRun ? 'an import without --dry-run lists them' : decisionsPath(work);
+    const count = `${doubts.size} actors to decide about, nothing was imported`;
+    throw new DemarcheError('BAD_RECORD', `${count}: ${file}`);
+  }
+  if (isWritten || work.isDryRun) return;
+  throw new DemarcheError('BAD_RECORD', `nothing in ${work.path} is a position; see the reasons`);
+}
 
 /** What an import says, and whom it cannot be sure of. */
 interface Outcome {
   readonly lines: readonly string[];
   readonly doubts: ReadonlyMap<string, OpenDoubt>;
+  readonly isWritten: boolean;
 }
 
 async function runTable(work: TableImport): Promise<Outcome> {
   const report = await importTable(work);
-  return { lines: linesOf(report), doubts: report.survey.doubts };
+  return { lines: linesOf(report), doubts: report.survey.doubts, isWritten: report.isWritten };
 }
 
 async function runDna(work: TableImport): Promise<Outcome> {
   const report = await importDna(work);
-  return { lines: dnaLinesOf(report), doubts: report.doubts };
+  return { lines: dnaLinesOf(report), doubts: report.doubts, isWritten: report.isWritten };
 }
 
 function workOf(path: string, options: ImportOptions, world: World): TableImport {

@@ -31,9 +31,11 @@ export async function gatherWhole(
 ): Promise<Gathered> {
   const positions = await store.ask(graphLinks.narrowed(filter), { ...filter, limit: limit + 1 });
   const drawn = new Set(positions.slice(0, limit).flatMap(({ actor, target }) => [actor, target]));
-  const structure = await store.ask(structuralLinks, { ids: [...drawn] });
-  const [counted = 0] =
-    positions.length > limit ? await store.ask(countGraphLinks.narrowed(filter), filter) : [];
+  const isCut = positions.length > limit;
+  const [structure, [counted = 0]] = await Promise.all([
+    store.ask(structuralLinks, { ids: [...drawn] }),
+    isCut ? store.ask(countGraphLinks.narrowed(filter), filter) : [],
+  ]);
   return {
     positions,
     structure: structure.filter(({ source }) => drawn.has(source)),

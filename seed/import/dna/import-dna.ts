@@ -54,13 +54,13 @@ export async function importDna(work: DnaImport): Promise<DnaReport> {
     ({ holder, speaker }) => !found.leftOut(holder) && !found.leftOut(speaker),
   );
   const plan = planDna(kept, { ...work.names, actorOf: found.actorOf });
-  const isWritten = !work.isDryRun && found.doubts.size === 0;
+  const isWritten = !work.isDryRun && found.doubts.size === 0 && kept.length > 0;
   if (isWritten) {
     await writeDna(work, plan, new Set(known.map((row) => given(row, 'id'))));
     await rm(rejectsPath(work), { force: true });
     const lines = rejected.map(({ id, reason }) => csvLine([`${id}`, reason, '']));
     if (lines.length > 0) await addRejects(rejectsPath(work), lines);
-  } else if (!work.isDryRun) {
+  } else if (!work.isDryRun && found.doubts.size > 0) {
     const text = decisionsText({ doubts: new Map(found.doubts), actors: new Map() });
     await replaceFile(decisionsPath(work), text);
   }
