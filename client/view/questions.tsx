@@ -12,7 +12,6 @@ export function Questions({ model }: Props): JSX.Element {
   return (
     <nav class="ask" aria-label={words.questions}>
       <span class="lead">{words.ask}</span>
-      <StoryButtons model={model} />
       {model.questions.value.map(({ id, text, size, leadsTo }) => (
         <button
           key={id}
@@ -25,6 +24,7 @@ export function Questions({ model }: Props): JSX.Element {
           {text} <b>{size}</b>
         </button>
       ))}
+      <StoryButtons model={model} />
     </nav>
   );
 }
