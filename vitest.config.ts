@@ -10,6 +10,8 @@ const config: ViteUserConfig = defineConfig({
     // Long enough for a busy machine: what is slow is found in test/bench, not here.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A browser and two engines share the machine: what fails twice in a row is broken.
+    retry: 1,
     // Neo4j Community has one database, and tests wipe it.
     fileParallelism: false,
   },
