@@ -2,7 +2,7 @@ import type { Query } from '../query.ts';
 import { type GraphLinkRow, readGraphLink } from '../record/graph-links.ts';
 import type { Ids } from '../record/ids.ts';
 
-/** The positions at some actors and targets, drawn as links; found from their ends, however many others there are. */
+/** The positions at some actors and targets, drawn as links; found from their ends, however many others there are; grouped as in `graphLinksAt`. */
 export const linksAt: Query<Ids, GraphLinkRow> = {
   name: 'links-at',
   summary:
@@ -18,7 +18,7 @@ export const linksAt: Query<Ids, GraphLinkRow> = {
       RETURN actor.id AS actor, target.id AS target, position.id AS id, position.stance AS stance,
         position.evidentiality AS evidentiality
     }
-    WITH DISTINCT actor, target, stance, id, evidentiality
+    WITH actor, target, stance, id, evidentiality, count(of) AS times
     ORDER BY id
     WITH actor, target, stance, collect(id) AS positions, collect(evidentiality) AS evidentialities
     RETURN actor, target, stance, positions, evidentialities

@@ -43,7 +43,10 @@ export const graphLinks: FilteredQuery<
   read: readGraphLink,
 });
 
-/** The positions at actors and targets, each once: found from these, whatever else the store holds. */
+/**
+ * The positions at actors and targets, each once: found from these, whatever else the store holds. They
+ * are grouped, because Grafeo's DISTINCT right after a CALL loses all rows beyond 2,048.
+ */
 const AT = /* Cypher */ `
     UNWIND $ids AS of
     CALL (of) {
@@ -53,7 +56,7 @@ const AT = /* Cypher */ `
       MATCH (target:Target {id: of})<-[:ON]-(position:Position)<-[:HOLDS]-(actor:Actor)
       RETURN actor, position, target
     }
-    WITH DISTINCT actor, position, target`;
+    WITH actor, position, target, count(of) AS times`;
 
 /** Positions that pass a filter at one of some actors and targets, drawn as links. */
 export const graphLinksAt: FilteredQuery<

@@ -11,6 +11,8 @@ const WRITES = /\b(CREATE|MERGE|SET|DELETE|DETACH|REMOVE|DROP|LOAD|FOREACH)\b/;
 
 /** Rules of contradiction that the first record has no case of: their own tests hold the engines together. */
 const NO_CASE = ['reversal', 'forum', 'bloc', 'disagreeing-sources'];
+/** On Grafeo a DISTINCT right after a CALL loses all rows beyond 2,048: group them. */
+const LOSES_ROWS = /\bCALL \([\s\S]*\}\s*(WITH|RETURN) DISTINCT\b/;
 
 /** The rows of a question on a store, before they are read: what the engines must agree on. */
 const rowsOf = (store: TestStore, { name, summary, cypher, example }: (typeof CATALOGUE)[number]) =>
@@ -64,6 +66,7 @@ describe.each(CATALOGUE)('$name', (question) => {
     const text = cypher.replaceAll(/'(?:[^'\\]|\\.)*'/g, "''");
 
     expect(text).not.toMatch(WRITES);
+    expect(text).not.toMatch(LOSES_ROWS);
     expect(text).toMatch(/\bORDER BY\b|^\s*RETURN\b|\bcount\(/);
     expect(summary).toMatch(/^[A-Z].*\.$/);
   });

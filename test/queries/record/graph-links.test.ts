@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { linksAt } from '../../../queries/path/links-at.ts';
 import { countGraphLinks, graphLinks, graphLinksAt } from '../../../queries/record/graph-links.ts';
 import { EVERY_POSITION } from '../../../queries/record/position-filter.ts';
 import { ENGINES } from '../../engines.ts';
@@ -44,4 +45,17 @@ test('links at a node are those of an actor and those on a target, as far as the
   expect(await at({}, 'clause:draft/1a')).toEqual(['position:6', 'position:7']);
   expect(await at({}, 'org:club', 'clause:draft/1a')).toEqual(['position:6', 'position:7']);
   expect(await at({ stances: ['OPPOSES'] }, 'clause:draft/1a')).toEqual(['position:7']);
+});
+
+test('an actor of thousands of positions has each of them', async () => {
+  const positions = Array.from(
+    { length: 3_000 },
+    (_, n) => [`position:${n}`, 'state:AAA', 'SUPPORTS', `clause:long/${n}`] as const,
+  );
+  await using store = await open({ positions });
+  const params = { ...EVERY_POSITION, ids: ['state:AAA'], limit: 5_000 };
+
+  expect(await store.ask(graphLinksAt.narrowed(params), params)).toHaveLength(3_000);
+  expect(await store.ask(graphLinksAt, params)).toHaveLength(3_000);
+  expect(await store.ask(linksAt, params)).toHaveLength(3_000);
 });
