@@ -7,6 +7,10 @@ test('by keys alone: Saudi Arabia opposes the expert group by inference, from tw
   await lookUp(page, 'KSA', 'Saudi Arabia');
   await panel.getByRole('heading', { name: 'Saudi Arabia' }).waitFor();
   await page.keyboard.press('o');
+  await page
+    .getByRole('treeitem', { name: /^Saudi Arabia/ })
+    .and(page.locator(':focus'))
+    .waitFor();
   await page.keyboard.press('ArrowRight');
   const position = page.getByRole('treeitem', { name: 'Saudi Arabia opposes the expert group' });
   await pressUntil(page, 'ArrowDown', position);
@@ -44,6 +48,10 @@ test('by keys alone: China on scope, silent during the talks and satisfied with 
   await lookUp(page, '中国', 'China');
   await panel.getByRole('heading', { name: 'China' }).waitFor();
   await page.keyboard.press('o');
+  await page
+    .getByRole('treeitem', { name: /^China/ })
+    .and(page.locator(':focus'))
+    .waitFor();
   await page.keyboard.press('ArrowRight');
   const tree = page.getByRole('tree', { name: 'Outline' });
   await tree
