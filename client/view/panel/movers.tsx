@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { moversOf } from '../../store/movers.ts';
 import { words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
-import { PositionButton } from './position-button.tsx';
+import { PositionList } from './position-list.tsx';
 
 /** Who has room to move: those with a side here who take the other side on the same issue elsewhere. */
 export function Movers({ model, record, id }: Props & { readonly id: string }): JSX.Element {
@@ -13,17 +13,7 @@ export function Movers({ model, record, id }: Props & { readonly id: string }): 
       <p class="small quiet">
         {movers.length === 0 ? words.panel.noMovers : words.panel.moversMean}
       </p>
-      <ul class="rows">
-        {movers.map((position) => (
-          <PositionButton
-            key={position.id}
-            model={model}
-            record={record}
-            position={position}
-            names="both"
-          />
-        ))}
-      </ul>
+      <PositionList model={model} record={record} positions={movers} />
     </section>
   );
 }

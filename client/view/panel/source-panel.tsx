@@ -7,7 +7,7 @@ import type { Props } from '../model.ts';
 import { Heading } from './heading.tsx';
 import { LeftOut } from './left-out.tsx';
 import type { DetailProps } from './panel.tsx';
-import { PositionButton } from './position-button.tsx';
+import { PositionList } from './position-list.tsx';
 import { Report } from './report.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -74,17 +74,7 @@ function Held({ model, record, title, positions }: HeldProps): JSX.Element | nul
       <h3>
         {title} <span class="num">{positions.length}</span>
       </h3>
-      <ul class="rows">
-        {positions.map((position) => (
-          <PositionButton
-            key={position.id}
-            model={model}
-            record={record}
-            position={position}
-            names="both"
-          />
-        ))}
-      </ul>
+      <PositionList model={model} record={record} positions={positions} />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Moment } from '../../store/moments.ts';
 import { words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
-import { PositionButton } from '../panel/position-button.tsx';
+import { PositionList } from '../panel/position-list.tsx';
 
 type MomentProps = Props & { readonly moment: Moment };
 
@@ -16,17 +16,7 @@ export function MomentOf({ model, record, moment }: MomentProps): JSX.Element {
         {events.map(({ name, positions }) => (
           <div key={name ?? ''} class="event">
             {name !== null && <h3>{name}</h3>}
-            <ul class="rows">
-              {positions.map((position) => (
-                <PositionButton
-                  key={position.id}
-                  model={model}
-                  record={record}
-                  position={position}
-                  names="both"
-                />
-              ))}
-            </ul>
+            <PositionList model={model} record={record} positions={positions} />
           </div>
         ))}
       </div>
