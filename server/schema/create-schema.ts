@@ -78,6 +78,7 @@ const MODULES: readonly SchemaModule[] = [
   compare,
   timeline,
   path,
+  overview,
   dataset,
   story,
 ];
