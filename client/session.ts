@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { AskError } from './api/ask.ts';
 import { loadDetail } from './api/load-detail.ts';
 import { loadRecord } from './api/load-record.ts';
@@ -24,20 +24,32 @@ export function startSession(store: Store): Session {
     if (record === null || place.selection === null) return;
     for (const id of wantedBy(record, place.selection)) void fetchDetail(store, id);
   });
-  return { load: () => void fetchRecord(store) };
+  const load = () => void fetchRecord(store);
+  const within = computed(() => store.state.value.place.within);
+  // What is held is of one issue, or of all: for another, it is fetched anew.
+  effect(() => {
+    const wanted = within.value;
+    const { record } = store.state.peek();
+    if (record !== null && record.within !== wanted) load();
+  });
+  return { load };
 }
 
 function followAddress(store: Store): void {
   const read = () => {
-    const { place, problems } = readAddress(location.search);
-    store.act(restore(place, problems));
+    store.act(restore(readAddress(location.search)));
   };
   read();
   addEventListener('popstate', read);
   effect(() => {
-    const query = writeAddress(store.state.value.place);
+    const { place, record } = store.state.value;
     const now = writeAddress(readAddress(location.search).place);
-    if (query !== now) history.pushState(null, '', `${location.pathname}${query}`);
+    if (writeAddress(place) === now) return;
+    history.pushState(
+      null,
+      '',
+      `${location.pathname}${writeAddress(place, record?.digest ?? null)}`,
+    );
   });
 }
 
@@ -45,7 +57,11 @@ async function fetchRecord(store: Store): Promise<void> {
   store.act(enter('loading'));
   store.act(forgetFailed);
   try {
-    const record = await loadRecord();
+    const { within } = store.state.peek().place;
+    const record = await loadRecord(within);
+    // Another place was gone to meanwhile: its own request brings what belongs to it.
+    if (store.state.peek().place.within !== within) return;
+    if (within !== null && !record.issues.has(within)) return forgetWithin(store, within);
     store.act(arrive(record));
     for (const part of unknownValues({ record, place: store.state.peek().place })) {
       store.act(report(part));
@@ -54,6 +70,16 @@ async function fetchRecord(store: Store): Promise<void> {
   } catch (error) {
     store.act(enter(phaseOf(error)));
   }
+}
+
+/** Goes on to the whole record where nothing on it has the issue of the address. */
+function forgetWithin(store: Store, within: string): void {
+  const { place, madeFor, problems } = store.state.peek();
+  const problem = `within=${within}`;
+  store.act(
+    restore({ place: { ...place, within: null }, madeFor, problems: [...problems, problem] }),
+  );
+  void fetchRecord(store);
 }
 
 function phaseOf(error: unknown): Phase {

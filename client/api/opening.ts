@@ -1,28 +1,9 @@
-import type { Fate, WORDINGS } from '../../queries/vocabulary.ts';
-import type { ClaimNode, Named, SourceNode } from '../store/record.ts';
+import type { ClaimNode, Named } from '../store/record.ts';
 import type { Operation } from './ask.ts';
 import { EVIDENCE } from './fragments.ts';
+import { OVERVIEW, type OverviewAnswer } from './overview.ts';
 
-/** A target as the API tells it. */
-export type TargetAnswer = Named & {
-  readonly fate: Fate | null;
-  readonly issues: readonly { readonly id: string }[];
-};
-/** A clause as the API tells it. */
-export type ClauseAnswer = TargetAnswer & {
-  readonly label: string | null;
-  readonly wording: (typeof WORDINGS)[number];
-  readonly verb: string | null;
-  readonly bindingness: number | null;
-};
-/** An instrument as the API tells it. */
-export type InstrumentAnswer = TargetAnswer & {
-  readonly date: string | null;
-  readonly form: string;
-  readonly negotiation: { readonly id: string } | null;
-  readonly clauses: readonly ClauseAnswer[];
-};
-/** Everything of the record but its positions. */
+/** The record as the picture needs it. */
 export type OpeningAnswer = {
   readonly dataset: {
     readonly name: string;
@@ -31,32 +12,22 @@ export type OpeningAnswer = {
     readonly digest: string;
     readonly sourcesProved: number;
     readonly reportAddress: string | null;
-    readonly sources: readonly SourceNode[];
+    readonly counts: readonly { readonly id: string; readonly count: number }[];
   };
   readonly negotiations: readonly Named[];
   readonly issues: readonly Named[];
-  readonly instruments: { readonly nodes: readonly InstrumentAnswer[] };
+  readonly overview: OverviewAnswer;
   readonly claims: readonly ClaimNode[];
 };
 
-/** Asks for what the picture stands on: texts, issues, sources and claims. */
-export const OPENING_QUERY: Operation<OpeningAnswer, Record<string, never>> = {
+/** Asks for what the picture stands on; an empty list of issues asks for the whole. */
+export const OPENING_QUERY: Operation<OpeningAnswer, { readonly issues: readonly string[] }> = {
   text: /* GraphQL */ `
-    query Opening {
-      dataset {
-        name version licence digest sourcesProved reportAddress
-        sources { id title publisher date url language }
-      }
+    query Opening($issues: [ID!]!) {
+      dataset { name version licence digest sourcesProved reportAddress counts { id count } }
       negotiations { id name }
       issues { id name }
-      instruments(first: 200) {
-        nodes {
-          id name fate date form
-          issues { id }
-          negotiation { id }
-          clauses { id name fate label wording verb bindingness issues { id } }
-        }
-      }
+      overview(filter: { issues: $issues }) { ...OverviewParts }
       claims {
         id rule paraphrase answer
         about { id name }
@@ -67,5 +38,6 @@ export const OPENING_QUERY: Operation<OpeningAnswer, Record<string, never>> = {
       }
     }
     ${EVIDENCE}
+    ${OVERVIEW}
   `,
 };

@@ -1,4 +1,5 @@
 import type { Evidentiality } from '../../queries/vocabulary.ts';
+import type { ReadAddress } from './address.ts';
 import type { Detail } from './detail.ts';
 import type { ViewRecord } from './record.ts';
 import {
@@ -38,8 +39,8 @@ export const forgetFailed: Action = (state) => ({
 
 /** Goes to a place without keeping the way back: for the address, which has its own. */
 export const restore =
-  (place: Place, problems: readonly string[]): Action =>
-  (state) => ({ ...state, place, problems });
+  ({ place, madeFor, problems }: ReadAddress): Action =>
+  (state) => ({ ...state, place, madeFor, problems });
 
 /** Adds a part of the address that turned out to mean nothing. */
 export const report =
@@ -47,8 +48,8 @@ export const report =
   (state) =>
     state.problems.includes(problem) ? state : { ...state, problems: [...state.problems, problem] };
 
-/** Takes the problems of the address off the page. */
-export const dismissProblems: Action = (state) => ({ ...state, problems: [] });
+/** Takes what is wrong with the address off the page. */
+export const dismissProblems: Action = (state) => ({ ...state, problems: [], madeFor: null });
 
 /** Goes to a place, and keeps the way back. */
 export const go =
@@ -79,6 +80,10 @@ export const switchOff =
   (facet: FacetName, values: readonly string[]): Action =>
   (state) =>
     moved(state, withFilter(state.place, facet, values));
+
+/** Shows the texts of one issue alone, or of all again; what was open and selected is let go. */
+export const goWithin = (within: string | null): Action =>
+  go({ within, open: [], selection: null, filter: NO_FILTER });
 
 /** Lets everything of one facet pass again. */
 export const relax =
@@ -132,5 +137,5 @@ function withFilter(place: Place, facet: FacetName, off: readonly string[]): Pla
 
 function moved(state: ViewState, place: Place): ViewState {
   const past = [...state.past, state.place].slice(-STEPS_KEPT);
-  return { ...state, place, past, future: [], problems: [] };
+  return { ...state, place, past, future: [], problems: [], madeFor: null };
 }

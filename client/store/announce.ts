@@ -12,7 +12,7 @@ export function announce(
 ): string {
   if (selection === null) return words.nothingSelected;
   const position = record.positions.get(selection);
-  if (position) return `${sentenceOf(record, position)}. ${position.summary}`;
+  if (position) return `${sentenceOf(record, position)}. ${position.summary}`.trim();
   const claim = record.claims.find(({ id }) => id === selection);
   if (claim) return `${words.panel.alleged(claim.claimant.name)}: ${claim.paraphrase}`;
   if (record.sources.has(selection)) return ofSource(record, positions, selection);

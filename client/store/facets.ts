@@ -10,22 +10,18 @@ export const NO_VALUE = 'none-on-record';
 /** What a facet reads: the values of a position, what is counted, and every value there can be. */
 type FacetReading = {
   readonly values: (position: PositionNode, record: ViewRecord) => readonly string[];
-  /** Id of what one count stands for. */
-  readonly counted: (position: PositionNode) => string;
+  /** Id of what one count stands for; without it, positions are counted. */
+  readonly counted?: (position: PositionNode) => string;
   readonly all: (record: ViewRecord) => readonly string[];
 };
-
-const byPosition = ({ id }: PositionNode) => id;
 
 const READINGS: Readonly<Record<FacetName, FacetReading>> = {
   stance: {
     values: ({ stance }) => [FAMILY[stance]],
-    counted: byPosition,
     all: () => [...FAMILIES.slice(0, -1).toReversed(), 'none'],
   },
   known: {
     values: ({ evidentiality }) => [evidentiality],
-    counted: byPosition,
     all: () => EVIDENTIALITIES,
   },
   actor: {
@@ -40,12 +36,10 @@ const READINGS: Readonly<Record<FacetName, FacetReading>> = {
   },
   issue: {
     values: ({ target }, { targets }) => orNone(targets.get(target)?.issues ?? []),
-    counted: byPosition,
     all: ({ issues }) => [...issues.keys(), NO_VALUE],
   },
   source: {
     values: ({ sources }) => orNone(sources),
-    counted: byPosition,
     all: ({ sources }) => [...sources.keys(), NO_VALUE],
   },
 };
@@ -56,6 +50,13 @@ function orNone(values: readonly string[]): readonly string[] {
 
 /** A value of a facet with how much of it passes all the other facets. */
 export type FacetValue = { readonly value: string; readonly count: number; readonly on: boolean };
+
+/** The facets that tell the positions of a record apart: by issue, fates and sources are not told. */
+export function facetsOf({ grain }: ViewRecord): readonly FacetName[] {
+  return grain === 'ISSUE' ? FACETS.filter((facet) => !NOT_BY_ISSUE.includes(facet)) : FACETS;
+}
+
+const NOT_BY_ISSUE: readonly FacetName[] = ['fate', 'source'];
 
 /** Every value that a facet can have here. */
 export function facetValues(facet: FacetName, record: ViewRecord): readonly string[] {
@@ -99,17 +100,32 @@ export function countFacet(
   view: { readonly record: ViewRecord; readonly place: Place },
 ): readonly FacetValue[] {
   const { record, place } = view;
-  const reading = READINGS[facet];
-  const found = new Map<string, Set<string>>();
+  const tally = createTally(READINGS[facet]);
   for (const position of record.positions.values()) {
-    if (!passes(position, view, facet)) continue;
-    for (const value of reading.values(position, record)) {
-      found.set(value, (found.get(value) ?? new Set<string>()).add(reading.counted(position)));
-    }
+    if (passes(position, view, facet)) tally.add(position, record);
   }
-  return reading.all(record).map((value) => ({
+  return READINGS[facet].all(record).map((value) => ({
     value,
-    count: found.get(value)?.size ?? 0,
+    count: tally.of(value),
     on: !place.filter[facet].includes(value),
   }));
+}
+
+/** Counts values: by position, or once for each thing that is counted. */
+function createTally({ values, counted }: FacetReading) {
+  const found = new Map<string, number>();
+  const met = new Set<string>();
+  const weigh = (position: PositionNode, value: string) => {
+    if (counted === undefined) return position.count;
+    const before = met.size;
+    return met.add(`${counted(position)} ${value}`).size - before;
+  };
+  return {
+    add: (position: PositionNode, record: ViewRecord) => {
+      for (const value of values(position, record)) {
+        found.set(value, (found.get(value) ?? 0) + weigh(position, value));
+      }
+    },
+    of: (value: string) => found.get(value) ?? 0,
+  };
 }

@@ -32,7 +32,7 @@ export function moveInOutline(
 
 function rightwards(lines: readonly OutlineLine[], at: number, state: OutlineState): OutlineState {
   const line = lines[at];
-  if (!line || line.item.children.length === 0) return state;
+  if (!line || line.item.size === 0) return state;
   if (!state.open.has(line.item.key)) return toggled(line, state);
   return { ...state, active: lines[at + 1]?.item.key ?? state.active };
 }
@@ -44,7 +44,7 @@ function leftwards(line: OutlineLine | undefined, state: OutlineState): OutlineS
 }
 
 function toggled(line: OutlineLine | undefined, state: OutlineState): OutlineState {
-  if (!line || line.item.children.length === 0) return state;
+  if (!line || line.item.size === 0) return state;
   const open = new Set(state.open);
   if (!open.delete(line.item.key)) open.add(line.item.key);
   return { ...state, open };

@@ -1,6 +1,7 @@
 import { byText, gather } from '../layout/order.ts';
 import { words } from '../words/words.ts';
 import { nameOf, type PositionNode, type ViewRecord } from './record.ts';
+import { countPositions } from './selectors.ts';
 
 /** An item of the outline; `key` is its path, so that a position may stand under actor and target. */
 export type OutlineItem = {
@@ -8,7 +9,12 @@ export type OutlineItem = {
   /** What Enter selects; null for a heading. */
   readonly id: string | null;
   readonly label: string;
-  readonly children: readonly OutlineItem[];
+  /** How many children it has. */
+  readonly size: number;
+  /** Made when they are asked for: a large record has more than a page shows. */
+  readonly children: () => readonly OutlineItem[];
+  /** Whether one of its children stands for an id. */
+  readonly leadsTo: (id: string) => boolean;
 };
 
 /** An item as it is shown: one line, with its place among its siblings. */
@@ -33,32 +39,39 @@ export function outlineOf(
   const branch = (root: string, id: string, held: readonly PositionNode[]): OutlineItem => ({
     key: `${root}/${id}`,
     id,
-    label: words.panel.outlineNode(nameOf(record, id), held.length),
-    children: held.map((position) => leaf(`${root}/${id}`, position, record)),
+    label: words.panel.outlineNode(nameOf(record, id), countPositions(held)),
+    size: held.length,
+    children: () => held.map((position) => leaf(`${root}/${id}`, position, record)),
+    leadsTo: (sought) => held.some((position) => position.id === sought),
   });
+  const branches = (root: string, all: readonly string[], held: typeof byActor) =>
+    all.map((id) => branch(root, id, held.get(id) ?? []));
+  const targets = [...record.targets.keys()];
   return [
-    {
-      key: 'actors',
-      id: null,
-      label: words.panel.outlineActors(actors.length),
-      children: actors.map((id) => branch('actors', id, byActor.get(id) ?? [])),
-    },
-    {
-      key: 'targets',
-      id: null,
-      label: words.panel.outlineTargets(record.targets.size),
-      children: [...record.targets.keys()].map((id) =>
-        branch('targets', id, byTarget.get(id) ?? []),
-      ),
-    },
+    heading(
+      'actors',
+      words.panel.outlineActors(actors.length),
+      branches('actors', actors, byActor),
+    ),
+    heading(
+      'targets',
+      words.panel.outlineTargets(targets.length),
+      branches('targets', targets, byTarget),
+    ),
   ];
+}
+
+function heading(key: string, label: string, items: readonly OutlineItem[]): OutlineItem {
+  const leadsTo = (sought: string) =>
+    items.some((item) => item.id === sought || item.leadsTo(sought));
+  return { key, id: null, label, size: items.length, children: () => items, leadsTo };
 }
 
 function leaf(path: string, position: PositionNode, record: ViewRecord): OutlineItem {
   const { id, actor, target, stance, summary, evidentiality } = position;
   const said = { actor: nameOf(record, actor), stance, target: nameOf(record, target) };
   const label = words.panel.outlinePosition(said, summary, evidentiality);
-  return { key: `${path}/${id}`, id, label, children: [] };
+  return { key: `${path}/${id}`, id, label, size: 0, children: () => [], leadsTo: () => false };
 }
 
 /** The lines that are shown: an item's children only where it is open. */
@@ -70,7 +83,7 @@ export function outlineLines(
   return items.flatMap((item, index) => [
     { item, ...above, place: index + 1, siblings: items.length },
     ...(open.has(item.key)
-      ? outlineLines(item.children, open, { level: above.level + 1, parent: item.key })
+      ? outlineLines(item.children(), open, { level: above.level + 1, parent: item.key })
       : []),
   ]);
 }
@@ -79,8 +92,7 @@ export function outlineLines(
 export function pathTo(items: readonly OutlineItem[], id: string): readonly string[] {
   for (const item of items) {
     if (item.id === id) return [item.key];
-    const below = pathTo(item.children, id);
-    if (below.length > 0) return [item.key, ...below];
+    if (item.leadsTo(id)) return [item.key, ...pathTo(item.children(), id)];
   }
   return [];
 }

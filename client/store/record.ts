@@ -42,7 +42,10 @@ export type InstrumentNode = {
   readonly negotiation: string | null;
 };
 
-/** A position as the picture needs it; its evidence comes when it is selected. */
+/**
+ * A position as the picture needs it; its evidence comes when it is selected. In a large record, several
+ * that are alike: then the id is that of the first, the date that of the last, and there is no summary.
+ */
 export type PositionNode = {
   readonly id: string;
   readonly actor: string;
@@ -57,6 +60,8 @@ export type PositionNode = {
   readonly sources: readonly string[];
   /** Ids of the positions that it is inferred from; empty otherwise. */
   readonly premises: readonly string[];
+  /** How many positions it stands for: more than 1 where they are too many to hold one by one. */
+  readonly count: number;
 };
 
 /** A publication. */
@@ -116,9 +121,22 @@ export type ViewRecord = {
   readonly sources: ReadonlyMap<string, SourceNode>;
   readonly positions: ReadonlyMap<string, PositionNode>;
   readonly claims: readonly ClaimNode[];
-  /** Positions on record; more than `positions` holds where the record was cut. */
+  /** Positions on record, or on the issue within which it is held. */
   readonly total: number;
+  /** What one of `positions` is: each by itself, those alike on one target, or on one issue. */
+  readonly grain: Grain;
+  /** Id of the issue whose texts alone are held; null for the whole. */
+  readonly within: string | null;
+  /** Positions and targets that are not held, for want of room. */
+  readonly leftOut: { readonly positions: number; readonly targets: number };
+  /** How many targets and sources there are, whether they are held or not. */
+  readonly size: { readonly targets: number; readonly sources: number };
+  /** The earliest and the latest date on record, to the precision given. */
+  readonly span: readonly [string, string] | null;
 };
+
+/** What one held position stands for. */
+export type Grain = 'POSITION' | 'TARGET' | 'ISSUE';
 
 /** The name of anything in the record; its id where it has none. */
 export function nameOf(record: ViewRecord, id: string): string {

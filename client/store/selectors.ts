@@ -1,7 +1,7 @@
 import { EVIDENTIALITIES } from '../../queries/vocabulary.ts';
 import { facetValues, passes } from './facets.ts';
 import type { PositionNode, ViewRecord } from './record.ts';
-import { FACETS, type FacetName, type Place } from './state.ts';
+import { FACETS, type FacetName, type Place, type ViewState } from './state.ts';
 
 /** A record and the place from which it is looked at. */
 export type Looking = { readonly record: ViewRecord; readonly place: Place };
@@ -13,21 +13,32 @@ export function visiblePositions(looking: Looking): readonly PositionNode[] {
 
 /** How many positions are at least as strong as each evidentiality, strongest first. */
 export function dialCounts({ positions }: ViewRecord): readonly number[] {
-  const all = [...positions.values()];
-  return EVIDENTIALITIES.map(
-    (_, weakest) =>
-      all.filter(({ evidentiality }) => EVIDENTIALITIES.indexOf(evidentiality) <= weakest).length,
-  );
+  let sum = 0;
+  const each = EVIDENTIALITIES.map(() => 0);
+  for (const { evidentiality, count } of positions.values()) {
+    const known = EVIDENTIALITIES.indexOf(evidentiality);
+    each[known] = (each[known] ?? 0) + count;
+  }
+  return each.map((count) => {
+    sum += count;
+    return sum;
+  });
 }
 
 /** The facet that, let go, brings back most positions; null where none would. */
 export function bestToRelax({ record, place }: Looking): FacetName | 'dial' | null {
   const gains = FACETS.filter((facet) => place.filter[facet].length > 0).map((facet) => {
     const filter = { ...place.filter, [facet]: [] };
-    return { facet, gain: visiblePositions({ record, place: { ...place, filter } }).length };
+    return {
+      facet,
+      gain: countPositions(visiblePositions({ record, place: { ...place, filter } })),
+    };
   });
   const everything = { record, place: { ...place, dial: 'INFERRED' as const } };
-  const options = [...gains, { facet: 'dial' as const, gain: visiblePositions(everything).length }];
+  const options = [
+    ...gains,
+    { facet: 'dial' as const, gain: countPositions(visiblePositions(everything)) },
+  ];
   const [best] = options.toSorted((one, other) => other.gain - one.gain);
   return best && best.gain > 0 ? best.facet : null;
 }
@@ -42,10 +53,14 @@ export function unknownValues({ record, place }: Looking): readonly string[] {
   });
 }
 
-/** The earliest and the latest date on record, to the precision given. */
-export function dateSpan({ positions }: ViewRecord): readonly [string, string] | null {
-  const dates = [...positions.values()].flatMap(({ date }) => date ?? []).toSorted();
-  const first = dates[0];
-  const last = dates.at(-1);
-  return first === undefined || last === undefined ? null : [first, last];
+/** Whether the address was made for another state of the record than the one that is here. */
+export function hasChanged({ record, madeFor }: Pick<ViewState, 'record' | 'madeFor'>): boolean {
+  return record !== null && madeFor !== null && !record.digest.startsWith(madeFor);
+}
+
+/** How many positions some held ones stand for. */
+export function countPositions(positions: Iterable<PositionNode>): number {
+  let total = 0;
+  for (const { count } of positions) total += count;
+  return total;
 }

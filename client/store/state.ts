@@ -46,6 +46,8 @@ export type Place = {
   readonly options: Options;
   /** Groups whose folded rows are open, sorted. */
   readonly open: readonly string[];
+  /** Id of the issue whose texts alone are shown, where a record is too large to show all; else null. */
+  readonly within: string | null;
 };
 
 /** Where the record is: on its way, here, or out of reach. */
@@ -61,6 +63,8 @@ export type ViewState = {
   readonly future: readonly Place[];
   /** Parts of the address that mean nothing, as they stood there. */
   readonly problems: readonly string[];
+  /** How the digest of the record begins that the address was made for; null where it names none. */
+  readonly madeFor: string | null;
 };
 
 /** A pure step from one state to the next. */
@@ -86,6 +90,7 @@ export const OPENING: Place = {
   whatIfs: [],
   options: OPENING_OPTIONS,
   open: [],
+  within: null,
 };
 
 /** The state before anything has arrived. */
@@ -97,4 +102,5 @@ export const START: ViewState = {
   past: [],
   future: [],
   problems: [],
+  madeFor: null,
 };

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { FACETS } from '../store/state.ts';
+import { facetsOf } from '../store/facets.ts';
 import { words } from '../words/words.ts';
 import { Facet } from './facet.tsx';
 import type { Props } from './model.ts';
@@ -22,7 +22,7 @@ export function Facets({ model, record, open }: FacetsProps): JSX.Element {
         {words.close}
       </button>
       <Search model={model} record={record} />
-      {FACETS.map((facet) => (
+      {facetsOf(record).map((facet) => (
         <Facet key={facet} model={model} record={record} facet={facet} />
       ))}
       <p class="micro">

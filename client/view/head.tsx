@@ -1,6 +1,5 @@
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { dateSpan } from '../store/selectors.ts';
 import { words } from '../words/words.ts';
 import { Dial } from './dial.tsx';
 import { ExportButton } from './export/export-button.tsx';
@@ -17,7 +16,6 @@ type HeadProps = Props & {
 
 /** Title, one sentence, the evidence dial, and what concerns the page as a whole. */
 export function Head({ model, record, facetsOpen, keysOpen }: HeadProps): JSX.Element {
-  const targets = new Set([...record.positions.values()].map(({ target }) => target));
   return (
     <header class="head">
       <div class="who">
@@ -28,10 +26,10 @@ export function Head({ model, record, facetsOpen, keysOpen }: HeadProps): JSX.El
         <p class="sum">
           {words.sentence({
             actors: record.actors.size,
-            positions: record.positions.size,
-            targets: targets.size,
-            sources: record.sources.size,
-            span: dateSpan(record),
+            positions: record.total,
+            targets: record.size.targets,
+            sources: record.size.sources,
+            span: record.span,
           })}
         </p>
       </div>

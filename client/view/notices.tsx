@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { dismissProblems } from '../store/actions.ts';
+import { dismissProblems, goWithin } from '../store/actions.ts';
+import { hasChanged } from '../store/selectors.ts';
 import type { Phase } from '../store/state.ts';
 import { words } from '../words/words.ts';
 import type { Props } from './model.ts';
@@ -7,7 +8,6 @@ import type { Props } from './model.ts';
 /** What must be said before the picture is believed: server gone, record cut, address not understood. */
 export function Notices({ model, record }: Props): JSX.Element {
   const { phase, problems } = model.store.state.value;
-  const shown = record.positions.size;
   return (
     <div class="notices">
       {phase !== 'ready' && phase !== 'loading' && (
@@ -18,7 +18,15 @@ export function Notices({ model, record }: Props): JSX.Element {
           </button>
         </p>
       )}
-      {shown < record.total && <p class="notice">{words.truncated(shown, record.total)}</p>}
+      <Size model={model} record={record} />
+      {hasChanged(model.store.state.value) && (
+        <p class="notice" role="alert">
+          {words.changedSince}{' '}
+          <button type="button" class="btn" onClick={() => model.store.act(dismissProblems)}>
+            {words.dismiss}
+          </button>
+        </p>
+      )}
       {problems.length > 0 && (
         <p class="notice" role="alert">
           {words.problems(problems)}{' '}
@@ -28,6 +36,41 @@ export function Notices({ model, record }: Props): JSX.Element {
         </p>
       )}
     </div>
+  );
+}
+
+/** How a record that is too large to hold one by one is told, what is left out, and how to see it. */
+function Size({ model, record }: Props): JSX.Element | null {
+  const { grain, total, within, leftOut, issues, size } = record;
+  const back = within !== null && (
+    <button type="button" class="btn" onClick={() => model.store.act(goWithin(null))}>
+      {words.wholeRecord}
+    </button>
+  );
+  const told = { total, targets: size.targets };
+  const said = [
+    within === null ? '' : words.within(issues.get(within)?.name ?? within),
+    grain === 'ISSUE' ? words.byIssue(told) : '',
+    leftOut.targets > 0 ? words.mostDisputed({ ...told, leftOut: leftOut.targets }) : '',
+  ].filter((part) => part !== '');
+  if (said.length === 0) return null;
+  return (
+    <p class="notice">
+      {said.join(' ')} {back}
+      {grain === 'ISSUE' &&
+        [...record.targets.values()]
+          .filter(({ id }) => issues.has(id))
+          .map(({ id, name }) => (
+            <button
+              key={id}
+              type="button"
+              class="btn"
+              onClick={() => model.store.act(goWithin(id))}
+            >
+              {name}
+            </button>
+          ))}
+    </p>
   );
 }
 

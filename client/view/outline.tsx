@@ -78,7 +78,7 @@ type LineProps = {
 
 function Line({ line, open, active, selected, onChoose }: LineProps): JSX.Element {
   const { item, level, place, siblings } = line;
-  const parent = item.children.length > 0;
+  const parent = item.size > 0;
   return (
     <div
       id={domId(item.key)}

@@ -11,6 +11,8 @@ type Counts = {
   readonly span: readonly [string, string] | null;
 };
 
+type Size = { readonly total: number; readonly targets: number };
+
 /** The words of the page around the picture. */
 export const EN_PAGE = {
   brand: 'Demarche',
@@ -106,8 +108,16 @@ export const EN_PAGE = {
   wide: 'Wide',
   unfold: { facets: 'Show the filters', panel: 'Show the evidence' },
   nothingSelected: 'Nothing is selected. Choose an actor, a text or a line.',
-  truncated: (shown: number, total: number): string =>
-    `The record is larger than the picture: ${shown} of ${counted(total, 'position')} are here.`,
+  byIssue: ({ total, targets }: Size): string =>
+    `${counted(total, 'position')} on ${counted(targets, 'text')} are shown by issue, as each actor ` +
+    'stood most often. A text of two issues counts for both. To see texts, choose an issue:',
+  within: (issue: string): string => `Only texts on “${issue}”.`,
+  wholeRecord: 'Back to all issues',
+  mostDisputed: ({ targets, leftOut }: Size & { readonly leftOut: number }): string =>
+    `The most disputed ${targets - leftOut} of ${counted(targets, 'text')} are here; ` +
+    'search finds the others by name.',
+  changedSince:
+    'The record has changed since this address was made. What it names is shown as it stands now.',
   emptyTitle: 'Nothing matches',
   emptyText: 'No position passes the filter and the evidence that counts.',
   relax: (facet: FacetName | 'dial'): string =>

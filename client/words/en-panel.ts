@@ -26,7 +26,9 @@ export const EN_PANEL = {
   outlineNode: (name: string, count: number): string =>
     count === 0 ? `${name}, no evidence` : `${name}, ${counted(count, 'position')}`,
   outlinePosition: (said: Said, summary: string, known: Evidentiality): string =>
-    `${stanceOn(said)}. ${summary} Known ${KNOWN_WORDS[known]}.`,
+    [`${stanceOn(said)}.`, summary, `Known ${KNOWN_WORDS[known]}.`]
+      .filter((part) => part)
+      .join(' '),
   mute: (stance: Stance, target: string): string =>
     `${STANCE_WORDS[stance].replace('was ', '')} ${within(target)}`,
 

@@ -1,5 +1,6 @@
 import { corroboration } from '../../queries/record/corroboration.ts';
 import type { OverviewRow } from '../../queries/record/overview-rows.ts';
+import { premisesOfPositions } from '../../queries/record/premises-of-positions.ts';
 import type { Context } from './context.ts';
 import type { OverviewRows } from './overview-grain.ts';
 
@@ -18,6 +19,7 @@ export type OverviewColumns = {
   readonly until: Coded<number, string | null>;
   readonly event: Coded<number, string | null>;
   readonly sources: Coded<readonly number[], string>;
+  readonly premises: Coded<readonly number[], string>;
   readonly summary: readonly string[];
   readonly corroboration: readonly number[];
 };
@@ -36,6 +38,7 @@ async function makeColumns(of: OverviewRows, context: Context): Promise<Overview
   const { grain, rows } = of;
   const single = grain === 'POSITION';
   const agreeing = single ? await corroborationOf(rows, context) : new Map<string, number>();
+  const premises = single ? await premisesOf(rows, context) : new Map<string, string[]>();
   return {
     id: rows.map(({ id }) => id),
     count: rows.map(({ count }) => count),
@@ -47,6 +50,7 @@ async function makeColumns(of: OverviewRows, context: Context): Promise<Overview
     until: coded(rows, ({ until }) => until),
     event: coded(rows, ({ event }) => event),
     sources: codedLists(rows, ({ sources }) => sources),
+    premises: codedLists(rows, ({ id }) => premises.get(id) ?? []),
     summary: single ? rows.map(({ summary }) => summary) : [],
     corroboration: single ? rows.map(({ id }) => agreeing.get(id) ?? 0) : [],
   };
@@ -78,6 +82,19 @@ function dictionary<Value>() {
     return known;
   };
   return { values, place };
+}
+
+/** What each position that is inferred rests on. */
+async function premisesOf(
+  rows: readonly OverviewRow[],
+  { store }: Context,
+): Promise<ReadonlyMap<string, string[]>> {
+  const inferred = rows.filter(({ evidentiality }) => evidentiality === 'INFERRED');
+  const premises = new Map(inferred.map(({ id }): [string, string[]] => [id, []]));
+  for (const { of, id } of await store.ask(premisesOfPositions, { ids: [...premises.keys()] })) {
+    premises.get(of)?.push(id);
+  }
+  return premises;
 }
 
 /** How many sources agree with each position. */

@@ -1,5 +1,5 @@
-import { GraphQLScalarType } from 'graphql';
 import { instruments } from '../../queries/record/instruments.ts';
+import { sources } from '../../queries/record/sources.ts';
 import type { Context } from './context.ts';
 import { keeper } from './kept-by-state.ts';
 import { loadNodes } from './load-node.ts';
@@ -10,16 +10,9 @@ import type { SchemaModule } from './schema-module.ts';
 
 const rowsKept = keeper<OverviewRows>();
 
-const json = new GraphQLScalarType<unknown, unknown>({
-  name: 'JSON',
-  description: 'Any JSON value.',
-});
-
 /** What a picture of the whole needs, however large it is. */
 export const overview: SchemaModule = {
   typeDefs: /* GraphQL */ `
-    scalar JSON
-
     "What a row of an overview stands for: POSITION for each by itself, TARGET for those of one actor on one target with one stance, known in one way, ISSUE for the same by issue, where a target of two issues counts for both."
     enum Grain { ${GRAINS.join(' ')} }
 
@@ -36,13 +29,13 @@ export const overview: SchemaModule = {
       targetsLeftOut: Int!
       "Whoever holds a position that a row tells, by id."
       actors: [Actor!]!
-      "The instruments whose targets rows tell apart: with no filter and nothing left out, all on record; none by issue."
+      "The instruments whose targets rows tell apart; with nothing left out, all on record; none by issue."
       instruments: [Instrument!]!
-      "The sources that rows name, by id; none by issue."
+      "The sources that rows name; with nothing left out, all on record; none by issue."
       sources: [Source!]!
       "The events that rows name, by id; none but where each position has a row."
       events: [Event!]!
-      "The rows in columns of one length. id: of the position, or of the first of several. count: how many it stands for. actor, target (null for no issue), stance, evidentiality, date and until (the first and the last of several), event: each { values, at }, where at is a place in values for each row. sources: the same, a list of places a row. summary and corroboration: as those of Position where each has a row, else empty."
+      "The rows in columns of one length. id: of the position, or of the first of several. count: how many it stands for. actor, target (null for no issue), stance, evidentiality, date and until (the first and the last of several), event: each { values, at }, where at is a place in values for each row. sources and premises, the positions that one is inferred from: the same, a list of places a row. summary and corroboration: as those of Position where each has a row, else empty."
       columns: JSON!
     }
 
@@ -61,11 +54,7 @@ export const overview: SchemaModule = {
           context,
         ),
       instruments: (of: OverviewRows, _, context) => instrumentsOf(of, context),
-      sources: ({ rows }: OverviewRows, _, context) =>
-        loadNodes(
-          idsOf(rows, ({ sources }) => sources),
-          context,
-        ),
+      sources: (of: OverviewRows, _, context) => sourcesOf(of, context),
       events: ({ rows }: OverviewRows, _, context) =>
         loadNodes(
           idsOf(rows, ({ event }) => event ?? []),
@@ -80,7 +69,6 @@ export const overview: SchemaModule = {
       },
     },
   },
-  scalars: { JSON: json },
 };
 
 /** Ids that rows name, each once, in order. */
@@ -93,6 +81,15 @@ function idsOf(
 
 /** More instruments than one picture tells apart. */
 const ALL = 1_000_000;
+
+async function sourcesOf({ grain, rows, leftOut }: OverviewRows, context: Context) {
+  if (grain === 'ISSUE') return [];
+  if (leftOut.targets === 0) return context.store.ask(sources, {});
+  return loadNodes(
+    idsOf(rows, ({ sources: own }) => own),
+    context,
+  );
+}
 
 async function instrumentsOf({ grain, rows, leftOut }: OverviewRows, context: Context) {
   if (grain === 'ISSUE') return [];

@@ -39,6 +39,11 @@ export function recordOf(rows: readonly Row[], parts: Partial<ViewRecord> = {}):
     positions: keyed(positions),
     claims: [],
     total: positions.length,
+    grain: 'POSITION',
+    within: null,
+    leftOut: { positions: 0, targets: 0 },
+    size: { targets: clauses.length, sources: 1 },
+    span: positions.length === 0 ? null : ['2025-12', '2025-12'],
     ...parts,
   };
 }
@@ -88,6 +93,7 @@ function positionOf(row: Row, index: number): PositionNode {
     corroboration: 1,
     sources: ['source:s'],
     premises: [],
+    count: 1,
   };
 }
 

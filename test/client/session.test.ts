@@ -128,3 +128,36 @@ test('when the server is back, what had failed is fetched again', async () => {
 
   await stateOnce(({ details }) => details.get('state:AAA')?.form, 'actor');
 });
+
+test('an address holds the record it was made for, and says nothing of it before it is known', async () => {
+  await using _api = await openApi();
+  const { store, session, location, stateOnce } = openPage('');
+  session.load();
+  await stateOnce(({ phase }) => phase, 'ready');
+
+  store.act(select('state:AAA'));
+
+  expect(location.search).toBe(`?select=state:AAA&record=${'0'.repeat(12)}`);
+  await stateOnce(({ details }) => details.get('state:AAA')?.form, 'actor');
+});
+
+test('what is shown of one issue is fetched, and so is the whole again', async () => {
+  await using _api = await openApi();
+  const { store, session, stateOnce } = openPage('?within=issue:register');
+  session.load();
+  await stateOnce(({ record }) => record?.total, 2);
+
+  store.act(go({ within: null }));
+
+  await stateOnce(({ record }) => record?.total, 7);
+});
+
+test('an issue that nothing on record has is told, and the whole is shown', async () => {
+  await using _api = await openApi();
+  const { session, stateOnce } = openPage('?within=issue:none');
+
+  session.load();
+
+  await stateOnce(({ record }) => record?.total, 7);
+  await stateOnce(({ problems }) => problems, ['within=issue:none']);
+});

@@ -14,7 +14,7 @@ function writeItem({ id, label, children }: OutlineItem, under: Under): string {
   const below =
     children.length === 0 && id !== null
       ? under(id).map((line) => tag('li', {}, escapeMarkup(line)))
-      : children.map((child) => writeItem(child, under));
+      : children().map((child) => writeItem(child, under));
   if (below.length === 0) return tag('li', {}, text);
   const inside = `<summary>${text}</summary>${tag('ul', {}, below.join('\n'))}`;
   return tag('li', {}, tag('details', { open: id === null ? '' : undefined }, inside));

@@ -73,38 +73,63 @@ test('a position names its sources, each once', async () => {
   });
 });
 
-test('a record of more than one page arrives whole, each position once', async () => {
+test('a record of hundreds of positions arrives whole, each once, in one request', async () => {
   const rows = Array.from(
     { length: 450 },
     (_, index) => `position:p${index},state:BBB,clause:draft/1,supports,,,record,,Row ${index}.,`,
   );
-  await using _api = await openApi(smallLoad({ positions: rows.join('\n') }));
+  await using api = await openApi(smallLoad({ positions: rows.join('\n') }));
+  let requests = 0;
+  answerWith((url, init) => {
+    requests += 1;
+    return api.app.fetch(url, init);
+  });
 
-  const { positions, total } = await loadRecord();
+  const { positions, total, grain } = await loadRecord();
 
-  expect(total).toBe(457);
-  expect(positions.size).toBe(457);
+  expect({ total, held: positions.size, grain, requests }).toEqual({
+    ...{ total: 457, held: 457, grain: 'POSITION', requests: 1 },
+  });
 });
 
-test('a record beyond what is drawn says how much there is', async () => {
-  await using api = await openApi();
-  let page = 0;
-  const node = { actor: { id: 'state:BBB', name: 'Borduria' }, target: { id: 'clause:draft/1' } };
-  const nextPage = () => {
-    page += 1;
-    const nodes = Array.from({ length: 200 }, (_, index) => ({
-      ...{ id: `position:${page}-${index}`, evidence: [], inferredFrom: [], ...node },
-    }));
-    const pageInfo = { hasNextPage: true, endCursor: String(page) };
-    return Response.json({ data: { positions: { totalCount: 9_000, pageInfo, nodes } } });
-  };
-  answerWith(async (url, init) =>
-    String(init?.body).includes('query Positions') ? nextPage() : api.app.fetch(url, init),
+/** More texts than a picture tells apart, the first of them on an issue. */
+const manyTexts = () =>
+  smallLoad({
+    instruments: Array.from(
+      { length: 1_600 },
+      (_, index) => `instrument:r${index},,Resolution ${index},,resolution,,,2025,`,
+    ).join('\n'),
+    positions: Array.from(
+      { length: 5_000 },
+      (_, index) =>
+        `position:p${index},state:BBB,instrument:r${index % 1_600},supports,2024,,record,,Row.,`,
+    ).join('\n'),
+    concerns: 'instrument:r0,issue:register',
+  });
+
+test('of a record with too many texts the issues stand for them, and none is left out', async () => {
+  await using _api = await openApi(manyTexts());
+
+  const { grain, targets, positions, total, size, span } = await loadRecord();
+
+  expect({ grain, total, texts: size.targets }).toEqual({
+    ...{ grain: 'ISSUE', total: 5_007, texts: 1_605 },
+  });
+  expect([...targets.keys()]).toEqual(['issue:diligence', 'issue:register', 'none-on-record']);
+  const count = [...positions.values()].reduce((sum, one) => sum + one.count, 0);
+  expect(count).toBe(5_007);
+  expect(span).toEqual(['2010', '2025-12-03']);
+});
+
+test('within one issue its texts stand each for itself', async () => {
+  await using _api = await openApi(manyTexts());
+
+  const { grain, positions, within } = await loadRecord('issue:register');
+
+  expect({ grain, within }).toEqual({ grain: 'POSITION', within: 'issue:register' });
+  expect(new Set([...positions.values()].map(({ target }) => target))).toEqual(
+    new Set(['clause:draft/1a', 'instrument:r0']),
   );
-
-  const { positions, total } = await loadRecord();
-
-  expect({ held: positions.size, total }).toEqual({ held: 2_000, total: 9_000 });
 });
 
 test('nothing in the first record points to what did not arrive', async () => {

@@ -5,7 +5,10 @@ import { OPTIONS } from '../../../client/store/options.ts';
 import { FACETS, NO_FILTER, OPENING, type Place, VIEWS } from '../../../client/store/state.ts';
 import { EVIDENTIALITIES, STANCES } from '../../../queries/vocabulary.ts';
 
-const values = fc.uniqueArray(fc.string(), { maxLength: 4 }).map((list) => list.toSorted());
+/** Any text that an id can be: none is empty, and all can be told in a URL. */
+const text = fc.string({ unit: 'grapheme', minLength: 1 });
+const values = fc.uniqueArray(text, { maxLength: 4 }).map((list) => list.toSorted());
+const digest = fc.stringMatching(/^[0-9a-f]{64}$/);
 const date = fc.constantFrom('1962', '2025-12', '2025-12-12');
 const filter = fc.record(Object.fromEntries(FACETS.map((facet) => [facet, values])));
 
@@ -13,7 +16,7 @@ const place: fc.Arbitrary<Place> = fc.record({
   view: fc.constantFrom(...VIEWS),
   dial: fc.constantFrom(...EVIDENTIALITIES),
   filter: filter.map((some) => ({ ...NO_FILTER, ...some })),
-  selection: fc.option(fc.string({ minLength: 1 })),
+  selection: fc.option(text),
   window: fc.record({ from: fc.option(date), to: fc.option(date) }),
   whatIfs: fc.uniqueArray(
     fc.record({
@@ -31,15 +34,60 @@ const place: fc.Arbitrary<Place> = fc.record({
     camps: fc.constantFrom(...OPTIONS.camps),
   }),
   open: values,
+  within: fc.option(text.map((local) => `issue:${local}`)),
 });
 
 test('whatever place is written is read again, with nothing to report', () => {
   fc.assert(
     fc.property(place, (written) => {
-      expect(readAddress(writeAddress(written))).toEqual({ place: written, problems: [] });
+      expect(readAddress(writeAddress(written))).toEqual({
+        ...{ place: written, madeFor: null, problems: [] },
+      });
     }),
   );
 });
+
+test('an address says which record it was made for, unless it is the opening picture', () => {
+  fc.assert(
+    fc.property(place, digest, (written, whole) => {
+      const { place: read, madeFor } = readAddress(writeAddress(written, whole));
+
+      expect(read).toEqual(written);
+      expect(madeFor).toBe(writeAddress(written) === '' ? null : whole.slice(0, 12));
+    }),
+  );
+});
+
+test('unknown parts anywhere in an address are named, and change nothing of what is read', () => {
+  const unknown = fc.tuple(
+    fc.stringMatching(/^x[a-z]{1,6}$/),
+    fc.stringMatching(/^[a-z0-9]{1,6}$/),
+  );
+  fc.assert(
+    fc.property(place, unknown, fc.nat(), (written, [key, value], at) => {
+      const parts = writeAddress(written).slice(1).split('&').filter(Boolean);
+      const query = parts.toSpliced(at % (parts.length + 1), 0, `${key}=${value}`).join('&');
+
+      expect(readAddress(`?${query}`)).toMatchObject({
+        ...{ place: written, problems: [`${key}=${value}`] },
+      });
+    }),
+  );
+});
+
+test('what can be said once and is said twice is named, and the first is honoured', () => {
+  const { place: read, problems } = readAddress('?select=state:AAA&select=state:BBB');
+
+  expect(read.selection).toBe('state:AAA');
+  expect(problems).toEqual(['select=state:BBB']);
+});
+
+test.each(['within=state:AAA', 'record=now', 'select', 'no-stance'])(
+  '%s means nothing and is named',
+  (part) => {
+    expect(readAddress(`?${part}`)).toEqual({ place: OPENING, madeFor: null, problems: [part] });
+  },
+);
 
 test('the opening picture has no query at all', () => {
   expect(writeAddress(OPENING)).toBe('');

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   bestToRelax,
-  dateSpan,
+  countPositions,
   dialCounts,
+  hasChanged,
   unknownValues,
 } from '../../../client/store/selectors.ts';
 import { NO_FILTER, OPENING } from '../../../client/store/state.ts';
@@ -34,6 +35,14 @@ test('values that the record does not know are named as they stand in the addres
   expect(unknownValues({ record, place })).toEqual(['no-issue=issue:unknown']);
 });
 
-test('the dates of a record without dates are no dates', () => {
-  expect(dateSpan(recordOf([]))).toBeNull();
+test('an address made for another state of the record is told from one made for this', () => {
+  expect(hasChanged({ record, madeFor: null })).toBe(false);
+  expect(hasChanged({ record, madeFor: record.digest.slice(0, 1) })).toBe(false);
+  expect(hasChanged({ record, madeFor: 'ffffffff' })).toBe(true);
+});
+
+test('what stands for several counts as many', () => {
+  const [position] = record.positions.values();
+
+  expect(countPositions(position ? [position, { ...position, count: 40 }] : [])).toBe(41);
 });

@@ -38,6 +38,7 @@ const SERVED = /* GraphQL */ `
   Graph: nodes links truncated total
   GraphNode: id kind name degree fate
   GraphLink: id source target type stance evidentiality count positions
+  Overview: grain total targets positionsLeftOut targetsLeftOut actors instruments sources events columns
   Facet: name values
   FacetValue: id name count
   SearchHit: node kind name matched score

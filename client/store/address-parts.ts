@@ -1,0 +1,105 @@
+import { EVIDENTIALITIES, kindOf } from '../../queries/vocabulary.ts';
+import { OPENING_OPTIONS, OPTION_NAMES, readOption } from './options.ts';
+import { FACETS, OPENING, type Place, VIEWS } from './state.ts';
+import { readWhatIf, suppose, writeWhatIf } from './what-if.ts';
+import { isDate } from './window.ts';
+
+/** A part of the address: what it says of a place, and the place that a value of it makes. */
+export type AddressPart = {
+  readonly key: string;
+  /** Whether it may stand there more than once, each value adding to those before. */
+  readonly several: boolean;
+  /** Its values in their order; none where the place is as it opens. */
+  readonly write: (place: Place) => readonly string[];
+  /** What the value changes of a place; null where it means nothing. */
+  readonly read: (value: string, place: Place) => Partial<Place> | null;
+};
+
+/** Everything of a place that may not be as it opens: a part each, in the order of the address. */
+export const ADDRESS_PARTS: readonly AddressPart[] = [
+  {
+    key: 'view',
+    several: false,
+    write: ({ view }) => unless(view, OPENING.view),
+    read: (value) => found(VIEWS, value, (view) => ({ view })),
+  },
+  {
+    key: 'dial',
+    several: false,
+    write: ({ dial }) => unless(dial, OPENING.dial).map((known) => known.toLowerCase()),
+    read: (value) => found(EVIDENTIALITIES, value.toUpperCase(), (dial) => ({ dial })),
+  },
+  {
+    key: 'within',
+    several: false,
+    write: ({ within }) => unless(within, null),
+    read: (within) => (kindOf(within) === 'ISSUE' ? { within } : null),
+  },
+  {
+    key: 'select',
+    several: false,
+    write: ({ selection }) => unless(selection, null),
+    read: (selection) => ({ selection }),
+  },
+  ...FACETS.map(
+    (facet): AddressPart => ({
+      key: `no-${facet}`,
+      several: true,
+      write: ({ filter }) => filter[facet],
+      read: (value, { filter }) => ({
+        filter: { ...filter, [facet]: added(filter[facet], value) },
+      }),
+    }),
+  ),
+  ...(['from', 'to'] as const).map(
+    (end): AddressPart => ({
+      key: end,
+      several: false,
+      write: ({ window }) => unless(window[end], null),
+      read: (date, { window }) => (isDate(date) ? { window: { ...window, [end]: date } } : null),
+    }),
+  ),
+  ...OPTION_NAMES.map(
+    (name): AddressPart => ({
+      key: name,
+      several: false,
+      write: ({ options }) => unless(options[name], OPENING_OPTIONS[name]),
+      read: (value, { options }) => {
+        const chosen = readOption(name, value);
+        return chosen && { options: { ...options, ...chosen } };
+      },
+    }),
+  ),
+  {
+    key: 'if',
+    several: true,
+    write: ({ whatIfs }) => whatIfs.map(writeWhatIf),
+    read: (value, { whatIfs }) => {
+      const whatIf = readWhatIf(value);
+      return whatIf && { whatIfs: suppose(whatIfs, whatIf) };
+    },
+  },
+  {
+    key: 'open',
+    several: true,
+    write: ({ open }) => open,
+    read: (value, { open }) => ({ open: added(open, value) }),
+  },
+];
+
+function unless(value: string | null, opening: string | null): readonly string[] {
+  return value === null || value === opening ? [] : [value];
+}
+
+function found<Word extends string>(
+  words: readonly Word[],
+  value: string,
+  change: (word: Word) => Partial<Place>,
+): Partial<Place> | null {
+  const word = words.find((known) => known === value);
+  return word === undefined ? null : change(word);
+}
+
+function added(values: readonly string[], value: string): readonly string[] {
+  return values.includes(value) ? values : [...values, value].toSorted();
+}
