@@ -1,4 +1,4 @@
-import { computed, effect } from '@preact/signals';
+import { computed, effect, untracked } from '@preact/signals';
 import { AskError } from './api/ask.ts';
 import { loadDetail } from './api/load-detail.ts';
 import { loadRecord } from './api/load-record.ts';
@@ -30,7 +30,7 @@ export function startSession(store: Store): Session {
   effect(() => {
     const wanted = within.value;
     const { record } = store.state.peek();
-    if (record !== null && record.within !== wanted) load();
+    if (record !== null && record.within !== wanted) untracked(load);
   });
   return { load };
 }

@@ -44,7 +44,11 @@ export function stacksOf(links: readonly SidedLink[]): readonly BadgeStack[] {
 }
 
 /** Height of the tallest of some stacks. */
-export function stackHeight(stacks: readonly BadgeStack[], { badge }: LayoutOptions): number {
+export function stackHeight(
+  stacks: readonly BadgeStack[],
+  { badge, crowded }: LayoutOptions,
+): number {
+  if (crowded) return stacks.some(({ parts }) => parts.length > 0) ? badge.h : 0;
   return Math.max(
     0,
     ...stacks.map(({ parts }) => parts.length * (badge.h + badge.gap) - badge.gap),
@@ -56,18 +60,60 @@ export type StackPlace = {
   readonly target: string;
   readonly middle: number;
   readonly spineX: number;
+  /** Most actors behind any badge of the picture, where badges grow; no number makes none grow. */
+  readonly most?: number;
 };
 
 /** Sets the badges of a stack beside its row. */
 export function placeStack(
-  { side, parts }: BadgeStack,
-  { target, middle, spineX }: StackPlace,
-  { badge, spineWidth }: LayoutOptions,
+  stack: BadgeStack,
+  place: StackPlace,
+  options: LayoutOptions,
 ): readonly Badge[] {
+  if (options.crowded) return placeBars(stack, place, options);
+  const { side, parts } = stack;
+  const { target, middle, spineX } = place;
+  const { badge, spineWidth } = options;
   const step = badge.h + badge.gap;
   const top = Math.floor(middle - (parts.length * step - badge.gap) / 2) + 0.5;
   const x = side === 'left' ? spineX - badge.w - 3 : spineX + spineWidth + 3;
-  return parts.map(({ family, links }, index) => ({
+  return parts.map((part, index) => ({
+    ...badgeOf(part, { target, side }),
+    x,
+    cy: top + index * step + badge.h / 2,
+    w: badge.w,
+    h: badge.h,
+    tip: side === 'left' ? x - 1 : x + badge.w + 1,
+  }));
+}
+
+/** Sets the badges of a crowd side by side, each as much wider as there are more actors behind it. */
+function placeBars(
+  { side, parts }: BadgeStack,
+  { target, middle, spineX, most = Number.POSITIVE_INFINITY }: StackPlace,
+  { badge, spineWidth }: LayoutOptions,
+): readonly Badge[] {
+  const outward = side === 'left' ? -1 : 1;
+  let edge = side === 'left' ? spineX - 3 : spineX + spineWidth + 3;
+  return parts.map((part) => {
+    const told = badgeOf(part, { target, side });
+    const w = Math.round(Math.min(badge.w, LEAST) + (GROWTH * told.count) / most);
+    const x = side === 'left' ? edge - w : edge;
+    edge += outward * (w + 1);
+    return { ...told, x, cy: middle, w, h: badge.h, tip: edge };
+  });
+}
+
+/** Width of a badge that does not grow, in pixels. */
+const LEAST = 28;
+/** How much wider the widest badge is. */
+const GROWTH = 44;
+
+function badgeOf(
+  { family, links }: BadgeStack['parts'][number],
+  { target, side }: Pick<Badge, 'target' | 'side'>,
+): Omit<Badge, 'x' | 'cy' | 'w' | 'h' | 'tip'> {
+  return {
     id: `${target}|${side}|${family}`,
     target,
     side,
@@ -75,10 +121,5 @@ export function placeStack(
     count: sum(links.map(({ count }) => count)),
     inferred: links.every(({ strength }) => strength === INFERRED),
     links: links.map(({ id }) => id),
-    x,
-    cy: top + index * step + badge.h / 2,
-    w: badge.w,
-    h: badge.h,
-    tip: side === 'left' ? x - 1 : x + badge.w + 1,
-  }));
+  };
 }

@@ -11,7 +11,7 @@ export function fittedLayout(
   input: StanceInput,
   space: Pick<LayoutOptions, 'width' | 'height' | 'measure'>,
 ): Fitted {
-  const options = layoutOptions(space);
+  const options = layoutOptions(space, input.crowded);
   if (space.width < NARROW_BELOW || hasRoom(input, options)) {
     const geometry = stanceLayout(input, options);
     if (geometry.height <= space.height || space.width < NARROW_BELOW) return { geometry, options };

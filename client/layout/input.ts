@@ -49,4 +49,6 @@ export type StanceInput = {
   readonly actors: readonly StanceActor[];
   readonly groups: readonly StanceGroup[];
   readonly positions: readonly StancePosition[];
+  /** Whether there are too many actors for lines: badges grow with their number, and lines wait for a selection. */
+  readonly crowded: boolean;
 };

@@ -34,6 +34,8 @@ export type LayoutOptions = {
   readonly labels: 'name' | 'code';
   readonly tags: boolean;
   readonly measure: Measure;
+  /** Whether badges stand side by side and grow with their number. */
+  readonly crowded: boolean;
 };
 
 /** Below this width names give way to codes. */
@@ -42,16 +44,20 @@ export const NARROW_BELOW = 560;
 type Space = Pick<LayoutOptions, 'width' | 'height' | 'measure'>;
 
 /** The sizes that fit a space. */
-export function layoutOptions(space: Space): LayoutOptions {
-  if (space.width < NARROW_BELOW) return { ...NARROW, ...space };
-  return space.width < TIGHT_BELOW ? { ...WIDE, ...TIGHT, ...space } : { ...WIDE, ...space };
+export function layoutOptions(space: Space, crowded: boolean = false): LayoutOptions {
+  if (space.width < NARROW_BELOW) return { ...NARROW, ...space, crowded };
+  const sizes = space.width < TIGHT_BELOW ? { ...WIDE, ...TIGHT } : WIDE;
+  return crowded ? { ...sizes, ...CROWDED, ...space, crowded } : { ...sizes, ...space, crowded };
 }
+
+/** Badges that grow need the room beside the spine; marks stand in line, and their names take two lines. */
+const CROWDED: Pick<LayoutOptions, 'inset'> = { inset: 8 };
 
 /** Below this width the spine gives way, so that links keep room beside it. */
 const TIGHT_BELOW = 780;
 const TIGHT: Pick<LayoutOptions, 'spineWidth' | 'inset'> = { spineWidth: 200, inset: 22 };
 
-type Sizes = Omit<LayoutOptions, keyof Space>;
+type Sizes = Omit<LayoutOptions, keyof Space | 'crowded'>;
 
 const WIDE: Sizes = {
   top: 12.5,

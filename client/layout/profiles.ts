@@ -29,8 +29,11 @@ export function profilesOf(
 }
 
 function profileOf(actor: StanceActor, own: readonly Link[]): Profile {
-  const said = own.flatMap(({ polarity }) => polarity ?? []);
-  const mean = said.length === 0 ? null : sum(said) / said.length;
+  const said = own.filter(({ polarity }) => polarity !== null);
+  // One for all, or where several are one mark, one for each of them.
+  const heads = sum(said.map(({ count }) => count));
+  const leaning = sum(said.map(({ polarity, count }) => (polarity ?? 0) * count));
+  const mean = said.length === 0 ? null : leaning / heads;
   const zone = zoneOf(mean);
   const links = own.map((link) => ({ ...link, side: sideOf(link, zone) }));
   return { ...actor, links, mean, zone, degree: said.length };

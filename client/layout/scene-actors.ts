@@ -110,7 +110,8 @@ function markOf({ id, kind, members, x, y }: PlacedActor, mark: number, on: bool
   const shape = kind === 'ORGANISATION' ? 'square' : 'circle';
   const size = kind === 'PERSON' ? mark - 2 : mark;
   const item = { form: 'mark', id, pick: id, look: 'mark', shape, x, y, size, on } as const;
-  return members > 1 ? { ...item, size: 9, text: String(members) } : item;
+  const text = String(members);
+  return members > 1 ? { ...item, size: 9 + 2 * Math.max(0, text.length - 2), text } : item;
 }
 
 function ring({ id, kind, x, y }: PlacedActor, size: number): SceneItem {

@@ -32,13 +32,16 @@ function groupItems({ spine }: Geometry): readonly SceneItem[] {
   });
 }
 
-function linkItems({ geometry, highlight }: SceneOf): readonly SceneItem[] {
-  const rank = ({ id, family }: RoutedLink) => {
+function linkItems({ geometry, highlight, options }: SceneOf): readonly SceneItem[] {
+  const rank = ({ id, family }: Pick<RoutedLink, 'id' | 'family'>) => {
     if (highlight.hot.has(id)) return 3;
     if (highlight.lit.has(id) || highlight.steps.has(id)) return 2;
     return family === 'oppose' ? 0 : 1;
   };
-  return geometry.links
+  const shown = options.crowded
+    ? geometry.links.filter(({ id }) => rank({ id, family: 'none' }) > 1)
+    : geometry.links;
+  return shown
     .toSorted((one, other) => rank(one) - rank(other) || other.strength - one.strength)
     .map((link) => ({
       form: 'link',

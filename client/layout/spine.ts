@@ -1,7 +1,7 @@
 import { type Badge, type BadgeStack, placeStack, stackHeight, stacksOf } from './badges.ts';
 import type { StanceGroup, StanceTarget } from './input.ts';
 import type { LayoutOptions } from './options.ts';
-import { gather } from './order.ts';
+import { gather, sum } from './order.ts';
 import type { SidedLink } from './profiles.ts';
 import { wrap } from './wrap.ts';
 
@@ -45,11 +45,13 @@ export function spineOf(
   // Half a pixel off, so that lines one pixel wide are sharp.
   const x = Math.round((options.width - options.spineWidth) / 2) + 0.5;
   const onTarget = gather(links, ({ target }) => target);
+  const folds = new Set(rowsThatFold(groups));
+  const most = mostBehind(links.filter(({ target }) => !folds.has(target)));
   const rows: Row[] = [];
   const boxes: GroupBox[] = [];
   let y = options.top;
   for (const group of groups) {
-    const placed = placeGroup(group, { x, y, onTarget }, options);
+    const placed = placeGroup(group, { x, y, onTarget, most }, options);
     rows.push(...placed.rows);
     boxes.push(placed.box);
     y = placed.box.y + placed.box.h + options.group.gap;
@@ -58,7 +60,18 @@ export function spineOf(
   return { x, right: x + options.spineWidth, bottom, rows, groups: boxes };
 }
 
+function rowsThatFold(groups: readonly StanceGroup[]): readonly string[] {
+  return groups.flatMap(({ targets }) => targets.flatMap(({ id, fold }) => (fold ? id : [])));
+}
+
+/** Most actors behind one badge. */
+function mostBehind(links: readonly SidedLink[]): number {
+  const badges = gather(links, ({ target, side, family }) => `${target}|${side}|${family}`);
+  return Math.max(1, ...[...badges.values()].map((held) => sum(held.map(({ count }) => count))));
+}
+
 type GroupPlace = {
+  readonly most: number;
   readonly x: number;
   readonly y: number;
   readonly onTarget: ReadonlyMap<string, readonly SidedLink[]>;
@@ -66,7 +79,7 @@ type GroupPlace = {
 
 function placeGroup(
   { id, name, targets }: StanceGroup,
-  { x, y, onTarget }: GroupPlace,
+  { x, y, onTarget, most }: GroupPlace,
   options: LayoutOptions,
 ): { readonly rows: readonly Row[]; readonly box: GroupBox } {
   const { group, row, spineWidth } = options;
@@ -75,7 +88,7 @@ function placeGroup(
   const rows = targets.map((target) => {
     const placed = placeRow(
       { target, group: id, stacks: stacksOf(onTarget.get(target.id) ?? []) },
-      { x, y: next },
+      { x, y: next, most },
       options,
     );
     next += placed.h + row.gap;
@@ -93,7 +106,7 @@ type Unplaced = {
 
 function placeRow(
   { target, group, stacks }: Unplaced,
-  { x, y }: { readonly x: number; readonly y: number },
+  { x, y, most }: { readonly x: number; readonly y: number; readonly most: number },
   options: LayoutOptions,
 ): Row {
   const { row, spineWidth, measure } = options;
@@ -108,7 +121,9 @@ function placeRow(
   const text = (lines.length + (note ? 1 : 0)) * row.line;
   const least = target.fold ? row.line + 2 : row.min;
   const h = Math.max(least, text + 2 * row.pad - 2, stackHeight(stacks, options) + 4);
-  const place = { target: target.id, middle: y + h / 2, spineX: x };
+  const at = { target: target.id, middle: y + h / 2, spineX: x };
+  // A row of several is their sum, which stands beside no single one.
+  const place = target.fold ? at : { ...at, most };
   const badges = stacks.flatMap((stack) => placeStack(stack, place, options));
   return { ...target, tag, note, group, x, y, w: spineWidth, h, lines, badges };
 }

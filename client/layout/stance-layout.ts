@@ -60,10 +60,15 @@ function lowest(profiles: readonly Profile[], spine: Spine, options: LayoutOptio
   const longest = Math.max(
     ...['left', 'right'].map((side) => profiles.filter(({ zone }) => zone === side).length),
   );
-  return Math.max(spine.bottom - 14, options.top + 18 + longest * MIN_STEP);
+  return Math.max(
+    spine.bottom - 14,
+    options.top + 18 + longest * (options.crowded ? LINES_STEP : MIN_STEP),
+  );
 }
 
 const MIN_STEP = 26;
+/** Where most names stand in two lines. */
+const LINES_STEP = 38;
 
 function badgesByLink({ rows }: Spine): ReadonlyMap<string, Badge> {
   return new Map(

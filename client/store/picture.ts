@@ -1,12 +1,14 @@
+import { bundleAlike } from '../layout/bundle-alike.ts';
 import { foldBeside } from '../layout/fold-beside.ts';
 import type { StanceActor, StanceInput } from '../layout/input.ts';
 import { mergeAlike } from '../layout/merge-alike.ts';
-import { gather } from '../layout/order.ts';
 import { words } from '../words/words.ts';
+import { isCrowd } from './crowd.ts';
 import { foldPositions } from './fold-positions.ts';
 import { ownTexts } from './prominent.ts';
 import type { ActorNode, PositionNode, ViewRecord } from './record.ts';
 import { fittedGroups } from './spine-fit.ts';
+import { thinned } from './thinned.ts';
 
 /** What a picture is made from. */
 export type PictureOf = {
@@ -27,13 +29,19 @@ const MOST = 11;
 /** The record as the stance layout takes it: actors that speak, and the texts in their order. */
 export function stanceInput(picture: PictureOf): StanceInput {
   const { record, positions, open, kept } = picture;
-  const speaking = [...gather(positions, ({ actor }) => actor).keys()];
+  const speaking = [...new Set(positions.map(({ actor }) => actor))];
+  const crowded = isCrowd(positions);
   const groups = fittedGroups(picture);
   const input = {
     actors: speaking.flatMap((id) => record.actors.get(id) ?? []).map(stanceActor),
     groups,
-    positions: foldPositions(positions, groups),
+    positions: foldPositions(thinned(picture), groups),
+    crowded,
   };
+  if (crowded) {
+    const bundling = { kept: new Set([...open, ...kept]), open: new Set(open) };
+    return bundleAlike(input, { ...bundling, nameOf: words.andMore });
+  }
   const folded = foldBeside(input, {
     most: MOST,
     beside: besideOf(picture),

@@ -2,7 +2,7 @@ import type { StanceGroup, StanceTarget } from '../layout/input.ts';
 import { byText } from '../layout/order.ts';
 import { words } from '../words/words.ts';
 import type { PictureOf } from './picture.ts';
-import type { InstrumentNode, TargetNode } from './record.ts';
+import type { InstrumentNode, TargetNode, ViewRecord } from './record.ts';
 import { foldRow, rowOf } from './spine-rows.ts';
 
 type Group = StanceGroup & { readonly date: string | null; readonly ours: boolean };
@@ -19,24 +19,35 @@ type Showing = {
 const FOLDS_FROM = 2;
 
 /**
- * The rows of the spine, where `shown` have one of their own. An instrument of several rows has a
+ * Makes the rows of the spine, where `shown` have one of their own. An instrument of several rows has a
  * box, in order of date, and so has each of the negotiation; others stand together, before the boxes where they are older than
  * the first text of the negotiation, else after them. What has no date and is no text of the
  * negotiation stands before all that has one.
  */
-export function spineGroups(
-  { record, positions, open, kept }: Omit<PictureOf, 'height'>,
-  shown: ReadonlySet<string>,
-): readonly StanceGroup[] {
+export function spineGroups({
+  record,
+  positions,
+  open,
+  kept,
+}: Omit<PictureOf, 'height'>): (shown: ReadonlySet<string>) => readonly StanceGroup[] {
   const heard = new Set(positions.map(({ target }) => target));
-  const showing = { heard, shown, kept, open };
+  return (shown) => groupsOf(record, { heard, shown, kept, open });
+}
+
+function groupsOf(record: ViewRecord, showing: Showing): readonly StanceGroup[] {
+  const { shown } = showing;
   const groups = record.instruments
     .map((instrument) => groupOf(instrument, showing))
     .filter(({ targets }) => targets.length > 0)
     .toSorted((one, other) => byText(rankOf(one), rankOf(other)) || byText(one.id, other.id));
-  const stands = ({ ours, targets }: Group) => ours && targets.some(({ id }) => shown.has(id));
+  const few = groups.length <= FEW_TEXTS;
+  const stands = ({ ours, targets }: Group) =>
+    ours && few && targets.some(({ id }) => shown.has(id));
   const boxes = groups.filter((group) => group.targets.length > 1 || stands(group));
   const lone = groups.filter((group) => !boxes.includes(group));
+  const alone = record.grain === 'ISSUE' || lone.some(({ ours }) => ours);
+  if (boxes.length === 0 && alone)
+    return captioned({ id: sort(record), targets: loose(lone) }, showing);
   const begin = boxes.filter(({ ours }) => ours).map(rankOf)[0] ?? LAST;
   const rows = (held: (group: Group) => boolean) =>
     lone.filter(held).flatMap(({ targets }) => targets);
@@ -51,6 +62,18 @@ export function spineGroups(
   ];
 }
 
+/** Up to so many texts, one that has no clauses and is the negotiation's own still has a box. */
+const FEW_TEXTS = 30;
+
+/** What loose rows are where there is nothing else. */
+function sort({ grain }: ViewRecord): Loose['id'] {
+  return grain === 'ISSUE' ? 'issues' : 'texts';
+}
+
+function loose(groups: readonly Group[]): readonly StanceTarget[] {
+  return groups.flatMap(({ targets }) => targets.map((target) => ({ ...target, head: false })));
+}
+
 const FIRST = '0';
 const LAST = '9999';
 
@@ -60,7 +83,7 @@ function rankOf({ date, ours }: Group): string {
 }
 
 type Loose = {
-  readonly id: 'undated' | 'earlier' | 'other';
+  readonly id: 'undated' | 'earlier' | 'other' | 'texts' | 'issues';
   readonly targets: readonly StanceTarget[];
 };
 

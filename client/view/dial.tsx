@@ -15,7 +15,7 @@ export function Dial({ model, record }: Props): JSX.Element {
       <legend class="sr">{words.dialTitle}</legend>
       <div class="cap" aria-hidden="true">
         <span>{words.dialTitle}</span>
-        <span>{words.dialNow(dial, counting, record.positions.size)}</span>
+        <span>{words.dialNow(dial, counting, counts.at(-1) ?? 0)}</span>
       </div>
       <div class="stops">
         {EVIDENTIALITIES.map((known, index) => (
@@ -29,7 +29,7 @@ export function Dial({ model, record }: Props): JSX.Element {
             />
             <span class="track" />
             <span class="stop-label">
-              {words.dial[known]} <span class="num">{counts[index]}</span>
+              {words.dial[known]} <span class="num">{words.short(counts[index] ?? 0)}</span>
             </span>
           </label>
         ))}

@@ -83,7 +83,7 @@ function Value({
           onChange={() => model.store.act(toggleValue(facet, value))}
         />
         <ValueLabel {...look} />
-        <span class="num">{count}</span>
+        <span class="num">{words.short(count)}</span>
       </label>
       <button
         type="button"

@@ -77,6 +77,7 @@ export function MapView({ model, record }: Props): JSX.Element {
 function pick({ store, input, selection }: Model, id: string | null): void {
   const drawn = input.peek();
   if (id?.startsWith('more:')) store.act(toggleGroup(id.slice('more:'.length)));
+  else if (id?.startsWith('bundle:')) store.act(toggleGroup(id));
   else if (id?.startsWith('merged:') && drawn) store.act(openGroups(membersOf(drawn, id)));
   else if (id !== selection.peek()) store.act(select(id));
 }

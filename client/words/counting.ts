@@ -1,9 +1,15 @@
 const RULES = new Intl.PluralRules('en');
 const NUMBERS = new Intl.NumberFormat('en');
+const COMPACT = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });
 
 /** A number and its noun, in the form that the number asks for: `1 state`, `3 states`. */
 export function counted(count: number, one: string, other: string = `${one}s`): string {
   return `${NUMBERS.format(count)} ${RULES.select(count) === 'one' ? one : other}`;
+}
+
+/** A number where room is short: in full up to four digits, then `16K`, `1.2M`. */
+export function short(count: number): string {
+  return (count < 10_000 ? NUMBERS : COMPACT).format(count);
 }
 
 /** A list as a sentence has it: `Iran, Peru and Chile`. */

@@ -1,7 +1,7 @@
 import type { ActorKind, Evidentiality, Fate } from '../../queries/vocabulary.ts';
 import type { FacetName } from '../store/state.ts';
 import { FACET_LABELS, FATE_WORDS, KIND_NOUNS, KNOWN_LABELS } from './closed-lists.ts';
-import { counted, dated } from './counting.ts';
+import { counted, dated, short } from './counting.ts';
 
 type Counts = {
   readonly actors: number;
@@ -29,8 +29,9 @@ export const EN_PAGE = {
   dialTitle: 'Weakest evidence that counts',
   dialNow: (dial: Evidentiality, counting: number, all: number): string =>
     dial === 'INFERRED'
-      ? `everything counts: all ${all}`
-      : `down to ${KNOWN_LABELS[dial].toLowerCase()}: ${counting} of ${all}`,
+      ? `everything counts: all ${short(all)}`
+      : `down to ${KNOWN_LABELS[dial].toLowerCase()}: ${short(counting)} of ${short(all)}`,
+  short: (count: number): string => short(count),
   theme: 'Colours',
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
   ask: 'Ask the record',
@@ -93,11 +94,15 @@ export const EN_PAGE = {
     undated: 'Texts with no date',
     earlier: 'Earlier texts',
     other: 'Beside these texts',
+    texts: 'Texts in order of date',
+    issues: 'Issues, with all texts on each',
   },
   looseCount: {
     undated: (count: number): string => `${counted(count, 'text')} with no date`,
     earlier: (count: number): string => counted(count, 'earlier text'),
     other: (count: number): string => `${counted(count, 'text')} beside these`,
+    texts: (count: number): string => counted(count, 'text'),
+    issues: (count: number): string => counted(count, 'issue'),
   },
   fateTag: (fate: Fate | null): string => (fate === null ? '' : FATE_WORDS[fate]),
   drawn: (links: number, mute: number, hidden: number): string =>

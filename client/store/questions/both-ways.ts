@@ -2,6 +2,7 @@ import { POLARITY } from '../../../queries/vocabulary.ts';
 import { byText, gather, sum } from '../../layout/order.ts';
 import { words } from '../../words/words.ts';
 import { nameOf, type PositionNode } from '../record.ts';
+import { countPositions } from '../selectors.ts';
 import type { AskRecord } from './question.ts';
 
 /** What an actor is for and what against: the one whose positions come nearest to cancelling out. */
@@ -19,16 +20,17 @@ export const bothWays: AskRecord = ({ record, positions }) => {
   return {
     id: 'both-ways',
     text: words.panel.whatBothWays(nameOf(record, first.actor)),
-    size: words.panel.positions(first.held.length),
+    size: words.panel.positions(countPositions(first.held)),
     leadsTo: { selection: first.actor },
   };
 };
 
 /** How far the mean is from the middle, 0 to 1; null for an actor that leans one way only. */
 function leanOf(held: readonly PositionNode[]): number | null {
-  const said = held.flatMap(({ stance }) => POLARITY[stance] ?? []);
-  if (Math.max(...said, 0) <= 0 || Math.min(...said, 0) >= 0) return null;
-  return Math.abs(sum(said)) / said.length;
+  const said = held.filter(({ stance }) => POLARITY[stance] !== null);
+  const leaning = said.map(({ stance, count }) => (POLARITY[stance] ?? 0) * count);
+  if (!leaning.some((one) => one > 0) || !leaning.some((one) => one < 0)) return null;
+  return Math.abs(sum(leaning)) / countPositions(said);
 }
 
 function silent(held: readonly PositionNode[]): boolean {
