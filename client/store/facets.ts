@@ -1,7 +1,7 @@
 import { ACTOR_KINDS, EVIDENTIALITIES, FATES } from '../../queries/vocabulary.ts';
 import { FAMILIES, FAMILY } from '../layout/family.ts';
 import type { PositionNode, ViewRecord } from './record.ts';
-import { FACETS, type FacetName, type Filter, type Place } from './state.ts';
+import { FACETS, type FacetName, type Place } from './state.ts';
 import { within } from './window.ts';
 
 /** The value of what has none, such as a target whose fate no source tells. */
@@ -63,46 +63,34 @@ export function facetValues(facet: FacetName, record: ViewRecord): readonly stri
   return READINGS[facet].all(record);
 }
 
-/** Whether a position passes the dial and every facet but, if given, one. */
-export function passes(
-  position: PositionNode,
-  { record, place }: { readonly record: ViewRecord; readonly place: Place },
-  besides?: FacetName,
-): boolean {
-  return (
-    counts(position, place) &&
+/** A record and the place from which it is looked at. */
+type View = { readonly record: ViewRecord; readonly place: Place };
+/** Whether a position is let through. */
+export type Pass = (position: PositionNode) => boolean;
+
+/** Makes what lets a position pass: the dial, the window of time, and every facet but, if given, one. */
+export function passFor({ record, place }: View, besides?: FacetName): Pass {
+  const weakest = EVIDENTIALITIES.indexOf(place.dial);
+  const strong = new Set<string>(EVIDENTIALITIES.slice(0, weakest + 1));
+  const asked = FACETS.filter((facet) => facet !== besides && place.filter[facet].length > 0);
+  const parts = asked.map((facet): Pass => {
+    const off = new Set(place.filter[facet]);
+    const { values } = READINGS[facet];
+    return (position) => values(position, record).some((value) => !off.has(value));
+  });
+  return (position) =>
+    strong.has(position.evidentiality) &&
     within(position, place.window) &&
-    FACETS.every(
-      (facet) =>
-        facet === besides || passesFacet(position, facet, { record, filter: place.filter }),
-    )
-  );
-}
-
-/** Whether the evidence of a position is strong enough to count. */
-export function counts({ evidentiality }: PositionNode, { dial }: Place): boolean {
-  return EVIDENTIALITIES.indexOf(evidentiality) <= EVIDENTIALITIES.indexOf(dial);
-}
-
-function passesFacet(
-  position: PositionNode,
-  facet: FacetName,
-  { record, filter }: { readonly record: ViewRecord; readonly filter: Filter },
-): boolean {
-  const off = filter[facet];
-  if (off.length === 0) return true;
-  return READINGS[facet].values(position, record).some((value) => !off.includes(value));
+    parts.every((passes) => passes(position));
 }
 
 /** The values of a facet with their counts: what would be there if all of them were on. */
-export function countFacet(
-  facet: FacetName,
-  view: { readonly record: ViewRecord; readonly place: Place },
-): readonly FacetValue[] {
+export function countFacet(facet: FacetName, view: View): readonly FacetValue[] {
   const { record, place } = view;
+  const passes = passFor(view, facet);
   const tally = createTally(READINGS[facet]);
   for (const position of record.positions.values()) {
-    if (passes(position, view, facet)) tally.add(position, record);
+    if (passes(position)) tally.add(position, record);
   }
   return READINGS[facet].all(record).map((value) => ({
     value,

@@ -4,7 +4,7 @@ import type { StanceActor, StanceInput } from '../layout/input.ts';
 import { mergeAlike } from '../layout/merge-alike.ts';
 import { words } from '../words/words.ts';
 import { isCrowd } from './crowd.ts';
-import { foldPositions } from './fold-positions.ts';
+import { foldPositions, sumFolds } from './fold-positions.ts';
 import { ownTexts } from './prominent.ts';
 import type { ActorNode, PositionNode, ViewRecord } from './record.ts';
 import { fittedGroups } from './spine-fit.ts';
@@ -39,8 +39,9 @@ export function stanceInput(picture: PictureOf): StanceInput {
     crowded,
   };
   if (crowded) {
+    const summed = { ...input, positions: sumFolds(input.positions, groups) };
     const bundling = { kept: new Set([...open, ...kept]), open: new Set(open) };
-    return bundleAlike(input, { ...bundling, nameOf: words.andMore });
+    return bundleAlike(summed, { ...bundling, nameOf: words.andMore });
   }
   const folded = foldBeside(input, {
     most: MOST,

@@ -1,5 +1,5 @@
 import { EVIDENTIALITIES } from '../../queries/vocabulary.ts';
-import { facetValues, passes } from './facets.ts';
+import { facetValues, passFor } from './facets.ts';
 import type { PositionNode, ViewRecord } from './record.ts';
 import { FACETS, type FacetName, type Place, type ViewState } from './state.ts';
 
@@ -8,7 +8,7 @@ export type Looking = { readonly record: ViewRecord; readonly place: Place };
 
 /** The positions that pass the dial and the filter, in the order of the record. */
 export function visiblePositions(looking: Looking): readonly PositionNode[] {
-  return [...looking.record.positions.values()].filter((position) => passes(position, looking));
+  return [...looking.record.positions.values()].filter(passFor(looking));
 }
 
 /** How many positions are at least as strong as each evidentiality, strongest first. */

@@ -1,24 +1,47 @@
 import type { JSX } from 'preact';
 import { FAMILY } from '../layout/family.ts';
+import type { StanceInput } from '../layout/input.ts';
 import { linkId } from '../layout/links.ts';
+import { sum } from '../layout/order.ts';
+import { countPositions } from '../store/selectors.ts';
 import { words } from '../words/words.ts';
 import type { Props } from './model.ts';
 
-/** What is selected, and how much is drawn or hidden. */
+/** What is selected, and how much is drawn, summed up or hidden. */
 export function StatusLine({ model, record }: Props): JSX.Element {
-  const positions = model.positions.value;
-  const drawn = model.input.value?.positions ?? [];
-  const links = new Set(drawn.flatMap((one) => (FAMILY[one.stance] === 'none' ? [] : linkId(one))));
-  const mute = new Set(positions.filter(({ stance }) => FAMILY[stance] === 'none').map(linkId));
-  const hidden = record.positions.size - positions.length;
+  const shown = countPositions(model.positions.value);
+  const hidden = countPositions(record.positions.values()) - shown;
+  const input = model.input.value;
+  const onMap = model.place.value.view === 'map' && input !== null;
   return (
     <div class="status">
       <span class="said">{model.said.value}</span>
-      <span class="gap">
-        {model.place.value.view === 'map'
-          ? words.drawn(links.size, mute.size, hidden)
-          : words.listed(positions.length, hidden)}
-      </span>
+      <span class="gap">{onMap ? drawnIn(input, hidden) : words.listed(shown, hidden)}</span>
     </div>
   );
+}
+
+function drawnIn(input: StanceInput, hidden: number): string {
+  if (input.crowded) return words.summed(standIns(input), hidden);
+  const { positions } = input;
+  const links = new Set(positions.filter(({ stance }) => FAMILY[stance] !== 'none').map(linkId));
+  const mute = new Set(
+    positions
+      .filter(({ stance }) => FAMILY[stance] === 'none')
+      .map(({ actor, member, target, stance }) =>
+        linkId({ actor: member ?? actor, target, stance }),
+      ),
+  );
+  return words.drawn(links.size, mute.size, hidden);
+}
+
+/** How many marks and rows stand for how many actors and texts. */
+function standIns({ actors, groups }: StanceInput) {
+  const rows = groups.flatMap(({ targets }) => targets);
+  return {
+    marks: actors.length,
+    actors: sum(actors.map(({ members }) => members)),
+    rows: rows.length,
+    texts: new Set(rows.flatMap(({ holds }) => holds)).size,
+  };
 }

@@ -13,6 +13,14 @@ type Counts = {
 
 type Size = { readonly total: number; readonly targets: number };
 
+/** How many marks and rows of a picture stand for how many actors and texts. */
+type Summed = {
+  readonly actors: number;
+  readonly marks: number;
+  readonly texts: number;
+  readonly rows: number;
+};
+
 /** The words of the page around the picture. */
 export const EN_PAGE = {
   brand: 'Demarche',
@@ -112,6 +120,10 @@ export const EN_PAGE = {
     `${counted(count, 'position')}, ${hidden === 0 ? 'nothing hidden' : `${hidden} hidden`}`,
   wide: 'Wide',
   unfold: { facets: 'Show the filters', panel: 'Show the evidence' },
+  summed: ({ actors, marks, texts, rows }: Summed, hidden: number): string =>
+    `${counted(actors, 'actor')} as ${counted(marks, 'mark')}, ${counted(texts, 'text')} as ` +
+    `${counted(rows, 'row')}; what stands for several opens, and lines are those of the selection. ` +
+    (hidden === 0 ? 'Nothing hidden' : `${counted(hidden, 'position')} hidden`),
   nothingSelected: 'Nothing is selected. Choose an actor, a text or a line.',
   byIssue: ({ total, targets }: Size): string =>
     `${counted(total, 'position')} on ${counted(targets, 'text')} are shown by issue, as each actor ` +

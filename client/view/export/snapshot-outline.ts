@@ -9,10 +9,10 @@ export function writeOutline(items: readonly OutlineItem[], under: Under): strin
   return tag('ul', {}, items.map((item) => writeItem(item, under)).join('\n'));
 }
 
-function writeItem({ id, label, children }: OutlineItem, under: Under): string {
+function writeItem({ id, label, size, children }: OutlineItem, under: Under): string {
   const text = escapeMarkup(label);
   const below =
-    children.length === 0 && id !== null
+    size === 0 && id !== null
       ? under(id).map((line) => tag('li', {}, escapeMarkup(line)))
       : children().map((child) => writeItem(child, under));
   if (below.length === 0) return tag('li', {}, text);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countFacet, passes } from '../../../client/store/facets.ts';
+import { countFacet, passFor } from '../../../client/store/facets.ts';
 import { NO_FILTER, OPENING } from '../../../client/store/state.ts';
 import { recordOf } from '../record-of.ts';
 
@@ -9,9 +9,7 @@ const record = recordOf([
   ['state:BBB', 'PROPOSES', 'clause:x', 'OWN_WORDS'],
 ]);
 const ids = (place = OPENING) =>
-  [...record.positions.values()]
-    .filter((position) => passes(position, { record, place }))
-    .map(({ id }) => id);
+  [...record.positions.values()].filter(passFor({ record, place })).map(({ id }) => id);
 
 test('the dial leaves out what is weaker', () => {
   expect(ids({ ...OPENING, dial: 'OWN_WORDS' })).toEqual(['position:2', 'position:3']);
