@@ -127,6 +127,7 @@ test('when the server is back, what had failed is fetched again', async () => {
   session.load();
 
   await stateOnce(({ details }) => details.get('state:AAA')?.form, 'actor');
+  await stateOnce(({ phase }) => phase, 'ready');
 });
 
 test('an address holds the record it was made for, and says nothing of it before it is known', async () => {

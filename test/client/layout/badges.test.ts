@@ -73,3 +73,14 @@ test('a badge is inferred only where every position behind it is', () => {
     ['clause:x|right|support', false],
   ]);
 });
+
+test('of a crowd, badges stand side by side, wider the more actors are behind them', () => {
+  const crowded = { ...options, crowded: true };
+  const [left] = stacksOf(LINKS);
+  const [inner, outer] = left ? placeStack(left, { ...place, most: 2 }, crowded) : [];
+
+  expect(stackHeight(stacksOf(LINKS), crowded)).toBe(19);
+  expect([inner?.cy, outer?.cy]).toEqual([100, 100]);
+  expect([inner?.w, outer?.w]).toEqual([50, 72]);
+  expect(outer && outer.x + outer.w).toBeLessThan(inner?.x ?? 0);
+});

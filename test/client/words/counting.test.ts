@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted, dated, within } from '../../../client/words/counting.ts';
+import { counted, dated, short, within } from '../../../client/words/counting.ts';
 
 test('a number takes the form of the noun that it asks for', () => {
   expect([counted(0, 'state'), counted(1, 'state'), counted(1200, 'state')]).toEqual([
@@ -28,4 +28,8 @@ test.each([
   ['Issue Management Group', 'the Issue Management Group'],
 ])('inside a sentence, "%s" reads "%s"', (name, said) => {
   expect(within(name)).toBe(said);
+});
+
+test('a number is short where room is: full up to four digits', () => {
+  expect([193, 3_997, 16_346, 870_109].map(short)).toEqual(['193', '3,997', '16.3K', '870K']);
 });
