@@ -1,25 +1,49 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
-/** Has the browser fetch the canvas while the record is on its way, but run it only when it is asked for. */
-const expectCanvas: Plugin = {
-  name: 'expect-canvas',
+/** What every page needs in the end, and on which pages: the page itself, and the canvas where there is room. */
+const EXPECTED: Readonly<Record<string, { readonly media?: string }>> = {
+  mount: {},
+  canvas: { media: '(min-width: 560px)' },
+};
+
+/** Has the browser fetch what is needed later while the record is on its way, but run it only when it is asked for. */
+const expectChunks: Plugin = {
+  name: 'expect-chunks',
   transformIndexHtml: {
     order: 'post',
-    handler: (_, { bundle = {} }) =>
-      Object.values(bundle)
-        .filter((file) => file.type === 'chunk' && file.isDynamicEntry && file.name === 'canvas')
-        .map(({ fileName }) => ({
+    handler: (html, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      return chunks.flatMap((chunk) => {
+        const only = chunk.isDynamicEntry ? EXPECTED[chunk.name] : undefined;
+        if (only === undefined) return [];
+        // Without what it builds on, the browser would ask for that only once it has read this.
+        const files = [chunk.fileName, ...chunk.imports].filter((file) => !html.includes(file));
+        return files.map((file) => ({
           tag: 'link',
-          attrs: { rel: 'modulepreload', href: `/${fileName}`, media: '(min-width: 560px)' },
-          injectTo: 'head',
-        })),
+          attrs: { rel: 'modulepreload', crossorigin: '', href: `/${file}`, ...only },
+          injectTo: 'head' as const,
+        }));
+      });
+    },
   },
+};
+
+/** What asks for the record, in one file: as a file for each thing that two others share, it would come later. */
+const START = {
+  name: 'start',
+  test: /client\/(?:api\/(?:ask|opening|overview|load-|to-|fragments|details)|store\/|words\/|layout\/(?:family|order)|session)|queries\/vocabulary|node_modules\/@?preact\//,
 };
 
 const config: UserConfig = defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [expectCanvas],
-  build: { outDir: '../dist/client', emptyOutDir: true, license: true },
+  plugins: [expectChunks],
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    license: true,
+    target: 'es2023',
+    rolldownOptions: { output: { codeSplitting: { groups: [START] } } },
+  },
 });
 
 export default config;

@@ -101,6 +101,8 @@ export const SOURCE_QUERY: Operation<SourceDetailAnswer, ById> = {
 /** A position as the panel needs it; null where the id is unknown. */
 export type PositionDetailAnswer = {
   readonly node: {
+    readonly summary?: string;
+    readonly corroboration?: number;
     readonly speaker?: Named | null;
     readonly event?: { readonly place: string | null; readonly body: Named | null } | null;
     readonly evidence?: readonly EvidenceNode[];
@@ -114,6 +116,7 @@ export const POSITION_QUERY: Operation<PositionDetailAnswer, ById> = {
     query PositionDetail($id: ID!) {
       node(id: $id) {
         ... on Position {
+          summary corroboration
           speaker { id name }
           event { place body { id name } }
           evidence { ...EvidenceParts }

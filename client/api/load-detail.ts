@@ -47,6 +47,8 @@ async function loadPosition(id: string): Promise<Detail> {
   if (!node) return { form: 'unknown' };
   return {
     form: 'position',
+    summary: node.summary ?? '',
+    corroboration: node.corroboration ?? 0,
     speaker: node.speaker ?? null,
     place: node.event?.place ?? null,
     body: node.event?.body?.name ?? null,

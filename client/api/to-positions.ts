@@ -19,7 +19,7 @@ export function toPositions(
     date: valueAt(until, row),
     event: eventAt[event.at[row] ?? -1] ?? null,
     summary: columns.summary[row] ?? '',
-    corroboration: columns.corroboration[row] ?? 0,
+    corroboration: columns.corroboration[row] ?? (sources.at[row] ?? []).length,
     sources: (sources.at[row] ?? []).map((place) => itemAt(sources.values, place)),
     premises: (premises.at[row] ?? []).map((place) => itemAt(premises.values, place)),
     count: count[row] ?? 1,

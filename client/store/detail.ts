@@ -57,6 +57,8 @@ export type Premise = {
 /** A position down to its evidence. */
 export type PositionDetail = {
   readonly form: 'position';
+  readonly summary: string;
+  readonly corroboration: number;
   readonly speaker: Named | null;
   readonly place: string | null;
   readonly body: string | null;

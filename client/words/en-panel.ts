@@ -20,6 +20,8 @@ export const EN_PANEL = {
   positions: (count: number): string => counted(count, 'position'),
   fate: (fate: Fate): string => FATE_WORDS[fate],
 
+  firstOf: (count: number): string =>
+    `Stands for ${counted(count, 'position')} that are alike; the sentence and the evidence are those of the first.`,
   said: (said: Said): string => stanceOn(said),
   outlineActors: (count: number): string => `Actors, ${count}`,
   outlineTargets: (count: number): string => `Texts and asks, ${count}`,

@@ -31,6 +31,7 @@ const made = new WeakMap<OverviewRows, Promise<OverviewColumns>>();
 export function columnsOf(of: OverviewRows, context: Context): Promise<OverviewColumns> {
   const columns = made.get(of) ?? makeColumns(of, context);
   made.set(of, columns);
+  columns.catch(() => made.delete(of)); // whoever waits for them hears why
   return columns;
 }
 

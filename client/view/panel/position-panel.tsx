@@ -28,7 +28,8 @@ export function PositionPanel({ model, record, position, detail }: PositionProps
       <StanceChips {...position} />
       <LeftOut model={model} count={counts ? 0 : 1} />
       {inferred && told && <p class="note">{words.panel.inferredNote(told.premises.length)}</p>}
-      {!inferred && <p class="note">{position.summary}</p>}
+      {!inferred && <p class="note">{told?.summary ?? position.summary}</p>}
+      {position.count > 1 && <p class="small quiet">{words.panel.firstOf(position.count)}</p>}
       <Facts model={model} record={record} position={position} told={told} />
       <Waiting model={model} detail={detail} />
       {inferred && told && (
@@ -104,7 +105,7 @@ function Facts({ model, record, position, told }: FactsProps): JSX.Element {
         </>
       )}
       <dt>{facts.agree}</dt>
-      <dd>{words.panel.agree(position.corroboration)}</dd>
+      <dd>{words.panel.agree(told?.corroboration ?? position.corroboration)}</dd>
     </dl>
   );
 }

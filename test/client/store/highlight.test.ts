@@ -73,7 +73,16 @@ test('the premises of an inference are numbered as its panel numbers them', () =
   });
   const premises = [premise('position:2'), premise('position:1')];
   const detail: PositionDetail = {
-    ...{ form: 'position', speaker: null, place: null, body: null, evidence: [], premises },
+    ...{
+      form: 'position',
+      summary: '',
+      corroboration: 1,
+      speaker: null,
+      place: null,
+      body: null,
+      evidence: [],
+      premises,
+    },
   };
 
   expect([...look('position:3', detail).steps]).toEqual([

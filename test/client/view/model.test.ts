@@ -73,7 +73,9 @@ test('the premises of a selected inference are marked as soon as they have arriv
   const premise = { id: 'position:2', stance: 'SUPPORTS', evidentiality: 'RECORD' } as const;
   const premises = [{ ...premise, summary: '', target, evidence: [] }];
   const none = { speaker: null, place: null, body: null, evidence: [] };
-  store.act(learn('position:1', { form: 'position', ...none, premises }));
+  store.act(
+    learn('position:1', { form: 'position', summary: '', corroboration: 1, ...none, premises }),
+  );
 
   expect([...(model.highlight.value?.steps ?? [])]).toEqual([['state:BBB|clause:x|support', 1]]);
 });
