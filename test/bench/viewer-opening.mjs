@@ -1,18 +1,28 @@
-// The viewer's opening beside a bare cytoscape page with the same nodes, links and positions, in one
-// run; selection and dial to repaint; sizes of the bundle. Run, after a build:
-// node test/bench/viewer-opening.mjs [RUNS]
+// The viewer's opening beside bare pages with the same nodes, links and positions, in one run; filter,
+// selection and dial to repaint, a pan frame, sizes of the bundle. Run, after a build:
+// node test/bench/viewer-opening.mjs [--runs 9] [--sigma FOLDER] [--record FOLDER]...
+// --sigma: a folder in which sigma@3.0.2 and graphology@0.26.0 were installed; without it only
+// cytoscape stands beside. --record: a record of one's own, measured after the others.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { quantile } from './measure.mjs';
 import { writeRecord } from './record.mjs';
 import { demarche, startServer } from './server.mjs';
 import { serveBare } from './viewer-bare.mjs';
-import { drawnElements, untilRepainted, watchPage } from './viewer-page.mjs';
+import { drawnElements, panFrames, untilRepainted, watchPage } from './viewer-page.mjs';
 
-const RUNS = Number(process.argv[2] ?? 9);
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '9' },
+    sigma: { type: 'string' },
+    record: { type: 'string', multiple: true, default: [] },
+  },
+});
+const RUNS = Number(values.runs);
 const LIKE = 'seed/records/unea7-minerals';
 const folder = mkdtempSync(join(tmpdir(), 'demarche-viewer-bench-'));
 const browser = await chromium.launch({
@@ -50,10 +60,27 @@ async function steps(page, selectors) {
   return times.slice(2);
 }
 
-const ms = (times) =>
-  `p50 ${quantile(times, 0.5).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms`;
+const p50 = (list) => quantile(list, 0.5);
+const ms = (times) => `p50 ${p50(times).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms`;
 const DIAL = ['.stop-3 input', '.stop-4 input'];
+const FILTER = ['.facet input', '.facet input'];
 const SELECT = ['[id^="outline:actors/"]', '[id^="outline:targets/"]'];
+
+/** Opens the viewer and the bare pages in turn; the first round warms up and is left out. */
+async function inTurn(viewer, bare) {
+  const times = { painted: [], drawn: [] };
+  for (let run = -1; run < RUNS; run += 1) {
+    const seen = await opening(viewer);
+    const beside = {};
+    for (const [name, { address }] of Object.entries(bare))
+      beside[name] = (await opening(address)).drawn;
+    if (run < 0) continue;
+    for (const [name, time] of Object.entries({ ...seen, ...beside })) {
+      times[name] = [...(times[name] ?? []), time];
+    }
+  }
+  return times;
+}
 
 async function measure(name, record, port) {
   const env = { DEMARCHE_HOME: join(folder, `home-${port}`) };
@@ -61,28 +88,25 @@ async function measure(name, record, port) {
   const server = await startServer({ ...env, DEMARCHE_RECORD: record }, port);
   const first = await open(server.address);
   const elements = await first.evaluate(drawnElements);
-  const bare = await serveBare(elements);
-  const times = { painted: [], drawn: [], bare: [] };
-  for (let run = -1; run < RUNS; run += 1) {
-    const seen = await opening(server.address);
-    const beside = await opening(bare.address);
-    if (run < 0) continue;
-    times.painted.push(seen.painted);
-    times.drawn.push(seen.drawn);
-    times.bare.push(beside.drawn);
-  }
-  const p50 = (list) => quantile(list, 0.5);
-  const ratio = (list) => (p50(list) / p50(times.bare)).toFixed(2);
+  const bare = await serveBare(elements, values);
+  const { painted, drawn, ...beside } = await inTurn(server.address, bare);
+  const told = (list) =>
+    Object.entries(beside)
+      .map(([engine, times]) => `${(p50(list) / p50(times)).toFixed(2)} of bare ${engine}`)
+      .join(', ');
   console.log(
     `${name}: ${elements.nodes.length} nodes and ${elements.edges.length} links on the canvas`,
   );
-  console.log(`  picture painted: ${ms(times.painted)}; ${ratio(times.painted)} of bare`);
-  console.log(`  canvas drawn:    ${ms(times.drawn)}; ${ratio(times.drawn)} of bare`);
-  console.log(`  bare page:       ${ms(times.bare)}`);
+  console.log(`  picture painted: ${ms(painted)}; ${told(painted)}`);
+  console.log(`  canvas drawn:    ${ms(drawn)}; ${told(drawn)}`);
+  for (const [engine, times] of Object.entries(beside))
+    console.log(`  bare ${engine}: ${ms(times)}`);
+  console.log(`  filter:          ${ms(await steps(first, FILTER))}`);
   console.log(`  selection:       ${ms(await steps(first, SELECT))}`);
   console.log(`  dial:            ${ms(await steps(first, DIAL))}`);
+  console.log(`  pan frame:       ${ms(await first.evaluate(panFrames, 40))}`);
   await first.context().close();
-  bare.stop();
+  for (const { stop } of Object.values(bare)) stop();
   await server.stop();
 }
 
@@ -91,17 +115,27 @@ function sizes() {
   const files = readdirSync(assets).filter((file) => /\.(?:js|css)$/.test(file));
   const size = (file) => gzipSync(readFileSync(join(assets, file)), { level: 9 }).length / 1000;
   const total = (list) => list.reduce((sum, file) => sum + size(file), 0).toFixed(1);
-  const before = files.filter((file) => !file.startsWith('canvas'));
+  const opening = readFileSync('dist/client/index.html', 'utf8');
+  const before = files.filter((file) => !file.startsWith('canvas') && opening.includes(file));
   console.log(
     `bundle (gzip): ${total(before)} of 60 kB before the canvas, ${total(files)} of 260 kB in all`,
   );
 }
 
 try {
-  const made = join(folder, 'made-up');
-  const { positions } = writeRecord(made, { like: LIKE, actors: 100, clauses: 200, each: 6 });
   await measure('first record', LIKE, 47_110);
-  await measure(`made-up record, 300 nodes and ${positions} positions`, made, 47_111);
+  for (const [index, actors, clauses] of [
+    [1, 100, 200],
+    [2, 400, 600],
+  ]) {
+    const made = join(folder, `made-up-${index}`);
+    const each = actors === 100 ? 6 : 5;
+    const { positions } = writeRecord(made, { like: LIKE, actors, clauses, each });
+    const name = `made-up record, ${actors + clauses} nodes and ${positions} positions`;
+    await measure(name, made, 47_110 + index);
+  }
+  for (const [index, record] of values.record.entries())
+    await measure(basename(record), record, 47_120 + index);
   sizes();
   console.log(`Node ${process.version}, Chromium ${browser.version()}, ${cpus().length} cores`);
 } finally {

@@ -19,6 +19,7 @@ export function watchPage() {
       cy.one('render', () => soon('drawn'));
       cy.forceRender?.();
     }
+    if (window.bareDrawn) soon('drawn');
     if (seen.drawn === undefined) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -46,4 +47,18 @@ export function drawnElements() {
     return { data: { id, source, target } };
   });
   return { nodes, edges };
+}
+
+/** Runs in a page: moves the picture a little, again and again, and tells the milliseconds of each frame. */
+export async function panFrames(frames) {
+  const { cy } = document.querySelector('.layer')._cyreg;
+  const times = [];
+  for (let frame = 0; frame < frames; frame += 1) {
+    const start = performance.now();
+    const rendered = new Promise((resolve) => cy.one('render', resolve));
+    cy.panBy({ x: 0, y: frame % 2 === 0 ? -7 : 7 });
+    await rendered;
+    times.push(performance.now() - start);
+  }
+  return times;
 }
