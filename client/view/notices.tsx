@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { dismissProblems, goWithin } from '../store/actions.ts';
+import { dismissProblems } from '../store/actions.ts';
 import { hasChanged } from '../store/selectors.ts';
 import type { Phase } from '../store/state.ts';
 import { words } from '../words/words.ts';
 import type { Props } from './model.ts';
+import { SizeNotice } from './size-notice.tsx';
 
 /** What must be said before the picture is believed: server gone, record cut, address not understood. */
 export function Notices({ model, record }: Props): JSX.Element {
@@ -18,7 +19,7 @@ export function Notices({ model, record }: Props): JSX.Element {
           </button>
         </p>
       )}
-      <Size model={model} record={record} />
+      <SizeNotice model={model} record={record} />
       {hasChanged(model.store.state.value) && (
         <p class="notice" role="alert">
           {words.changedSince}{' '}
@@ -36,41 +37,6 @@ export function Notices({ model, record }: Props): JSX.Element {
         </p>
       )}
     </div>
-  );
-}
-
-/** How a record that is too large to hold one by one is told, what is left out, and how to see it. */
-function Size({ model, record }: Props): JSX.Element | null {
-  const { grain, total, within, leftOut, issues, size } = record;
-  const back = within !== null && (
-    <button type="button" class="btn" onClick={() => model.store.act(goWithin(null))}>
-      {words.wholeRecord}
-    </button>
-  );
-  const told = { total, targets: size.targets };
-  const said = [
-    within === null ? '' : words.within(issues.get(within)?.name ?? within),
-    grain === 'ISSUE' ? words.byIssue(told) : '',
-    leftOut.targets > 0 ? words.mostDisputed({ ...told, leftOut: leftOut.targets }) : '',
-  ].filter((part) => part !== '');
-  if (said.length === 0) return null;
-  return (
-    <p class="notice">
-      {said.join(' ')} {back}
-      {grain === 'ISSUE' &&
-        [...record.targets.values()]
-          .filter(({ id }) => issues.has(id))
-          .map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              class="btn"
-              onClick={() => model.store.act(goWithin(id))}
-            >
-              {name}
-            </button>
-          ))}
-    </p>
   );
 }
 

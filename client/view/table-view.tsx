@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { FAMILY, glyphOf } from '../layout/family.ts';
 import { byText } from '../layout/order.ts';
@@ -10,9 +10,13 @@ import type { Props } from './model.ts';
 const COLUMNS = ['actor', 'stance', 'target', 'known', 'date', 'sources'] as const;
 type Column = (typeof COLUMNS)[number];
 
+/** Rows that come at a time: a large record has more than a page can hold. */
+const STEP = 200;
+
 /** Exactly what is drawn, a position a row; a heading sorts by its column. */
 export function TableView({ model, record }: Props): JSX.Element {
   const sort = useSignal<Column>('actor');
+  const most = useSignal(STEP);
   const rows = model.positions.value.toSorted(
     (one, other) =>
       byText(cell(record, one, sort.value), cell(record, other, sort.value)) ||
@@ -20,6 +24,7 @@ export function TableView({ model, record }: Props): JSX.Element {
   );
   return (
     <section class="table-scroll" aria-label={words.tableTitle}>
+      {rows.length > most.value && <More shown={most} all={rows.length} />}
       <table>
         <caption class="sr">{words.tableTitle}</caption>
         <thead>
@@ -40,12 +45,33 @@ export function TableView({ model, record }: Props): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {rows.map((position) => (
+          {rows.slice(0, most.value).map((position) => (
             <Row key={position.id} model={model} record={record} position={position} />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+type MoreProps = { readonly shown: Signal<number>; readonly all: number };
+
+/** How many rows are shown of how many, and the next of them. */
+function More({ shown, all }: MoreProps): JSX.Element {
+  const next = Math.min(STEP, all - shown.value);
+  return (
+    <p class="small quiet more-rows">
+      {words.rowsShown(shown.value, all)}{' '}
+      <button
+        type="button"
+        class="btn"
+        onClick={() => {
+          shown.value += next;
+        }}
+      >
+        {words.moreRows(next)}
+      </button>
+    </p>
   );
 }
 

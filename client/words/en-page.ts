@@ -133,6 +133,12 @@ export const EN_PAGE = {
   mostDisputed: ({ targets, leftOut }: Size & { readonly leftOut: number }): string =>
     `The most disputed ${targets - leftOut} of ${counted(targets, 'text')} are here; ` +
     'search finds the others by name.',
+  lastDates:
+    'Positions that are alike stand at the date of the last of them, as does a window of time.',
+  rowsAlike: 'A row stands for all positions that are alike.',
+  rowsShown: (shown: number, all: number): string =>
+    `${counted(shown, 'row')} of ${counted(all, 'row')} shown`,
+  moreRows: (count: number): string => `Show ${counted(count, 'more row', 'more rows')}`,
   changedSince:
     'The record has changed since this address was made. What it names is shown as it stands now.',
   emptyTitle: 'Nothing matches',

@@ -56,3 +56,44 @@ test('where nothing matches, a button lets go of the filter that hides most', as
 
   await page.getByRole('treeitem', { name: /^Peru,/ }).waitFor({ state: 'attached' });
 });
+
+test('back and forward go through every step there was, and a reload stays where it is', async () => {
+  const { page, panel } = await openPage();
+  const heading = (name: string) => panel.getByRole('heading', { name, exact: true });
+  await lookUp(page, 'Uganda', 'Uganda');
+  await heading('Uganda').waitFor();
+  await lookUp(page, 'Chile', 'Chile');
+  await heading('Chile').waitFor();
+
+  await page.goBack();
+  await heading('Uganda').waitFor();
+  await page.reload();
+  await heading('Uganda').waitFor();
+  await page.goForward();
+  await heading('Chile').waitFor();
+
+  expect(new URL(page.url()).searchParams.get('select')).toBe('state:CHL');
+});
+
+test('an address names the record that it was made for, and a second window finds it the same', async () => {
+  const first = await openPage();
+  await lookUp(first.page, 'Uganda', 'Uganda');
+  const { search } = new URL(first.page.url());
+
+  const { page, panel } = await openPage(search);
+
+  await panel.getByRole('heading', { name: 'Uganda' }).waitFor();
+  expect(search).toMatch(/&record=[0-9a-f]{12}$/);
+  expect(await page.getByText(/^The record has changed/).count()).toBe(0);
+});
+
+test('an address made for another state of the record says so, until the reader moves on', async () => {
+  const { page, panel } = await openPage('?select=state:UGA&record=ffffffffffff');
+  const notice = page.getByRole('alert').getByText(/^The record has changed since/);
+  await notice.waitFor();
+  await panel.getByRole('heading', { name: 'Uganda' }).waitFor();
+
+  await page.keyboard.press('Escape');
+
+  await notice.waitFor({ state: 'detached' });
+});

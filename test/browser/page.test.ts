@@ -43,6 +43,10 @@ test.each(VIEWS)('%s breaks no rule of accessibility', async (_, query, options)
 test('the canvas takes over, no other host is asked, and the console stays empty', async () => {
   const { page, hosts, complaints } = await openPage('?select=state:SAU');
   await page.locator('.layer.drawn').waitFor();
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.press('Enter');
+    await page.waitForLoadState('networkidle');
+  }
   await page.getByRole('tab', { name: /Table/ }).press('Enter');
   await page.getByRole('table').waitFor();
 
