@@ -86,10 +86,18 @@ async function measure(name, record, port) {
   const env = { DEMARCHE_HOME: join(folder, `home-${port}`) };
   await demarche(['load', record], env);
   const server = await startServer({ ...env, DEMARCHE_RECORD: record }, port);
-  const first = await open(server.address);
+  try {
+    await measureAt(name, server.address);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measureAt(name, address) {
+  const first = await open(address);
   const elements = await first.evaluate(drawnElements);
   const bare = await serveBare(elements, values);
-  const { painted, drawn, ...beside } = await inTurn(server.address, bare);
+  const { painted, drawn, ...beside } = await inTurn(address, bare);
   const told = (list) =>
     Object.entries(beside)
       .map(([engine, times]) => `${(p50(list) / p50(times)).toFixed(2)} of bare ${engine}`)
@@ -107,7 +115,6 @@ async function measure(name, record, port) {
   console.log(`  pan frame:       ${ms(await first.evaluate(panFrames, 40))}`);
   await first.context().close();
   for (const { stop } of Object.values(bare)) stop();
-  await server.stop();
 }
 
 function sizes() {
