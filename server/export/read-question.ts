@@ -8,7 +8,8 @@
  * stands what the viewer's own address says of its filter: `dial=named_witness`, the weakest
  * evidentiality that counts, and `no-stance=oppose`, `no-known`, `no-actor`, `no-fate`, `no-issue`,
  * `no-source`, values that are switched off. So the address of a view, with `/export/csv` before its
- * query, exports that view; what in it chooses a look (`view`, `select`, `open` and such) changes nothing.
+ * query, exports that view; `within` is an
+ * issue there. What in it chooses a look (`view`, `select`, `open` and such) changes nothing.
  */
 import { BadInputError } from '../../queries/errors.ts';
 import type { PositionFilterParams } from '../../queries/record/position-filter.ts';
@@ -52,6 +53,7 @@ const LOOKS: readonly string[] = [
   'topics',
   'camps',
   'if',
+  'record',
 ];
 const LEFT_OUT = FACETS.map((facet) => `no-${facet}`);
 const ALLOWED = [...Object.keys(WORDS), ...ID_LISTS, ...SINGLE, 'dial', ...LEFT_OUT];
@@ -85,7 +87,9 @@ export function writeQuestion(parts: ExportQuestion['parts']): string {
 }
 
 /** A part in the one form that its words have; throws `BAD_INPUT` where it is none of a question. */
-function readPart([name, value]: Part): Part {
+function readPart([given, value]: Part): Part {
+  // What the viewer's address calls the issue within which it looks.
+  const name = given === 'within' ? 'issues' : given;
   if (!ALLOWED.includes(name)) throw new BadInputError('export', name, ALLOWED.join(', '));
   if (value === '') throw new BadInputError(name, 'nothing', 'a value');
   const words = WORDS[name];

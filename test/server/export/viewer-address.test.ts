@@ -22,6 +22,7 @@ const ELSEWHERE: Place = {
     source: ['source:x', 'none-on-record'],
   },
   window: { from: '2025-12', to: '2026' },
+  within: 'issue:z',
   selection: 'state:UGA',
   options: Object.assign({}, OPENING.options, ...OPTION_NAMES.map(lastOf)),
   open: ['group:x'],
@@ -34,13 +35,14 @@ function lastOf(name: OptionName) {
 }
 
 test('an export understands every part of an address that the viewer writes', () => {
-  const address = writeAddress(ELSEWHERE);
+  const address = writeAddress(ELSEWHERE, 'f'.repeat(64));
 
   const { leftOut, filter } = readQuestion(new URLSearchParams(address));
 
   expect(leftOut).toEqual({ dial: ELSEWHERE.dial, off: sorted(ELSEWHERE.filter) });
   expect(filter).toEqual({
     ...readQuestion(new URLSearchParams()).filter,
+    issues: ['issue:z'],
     from: '2025-12-01',
     to: '2026-12-31',
   });
