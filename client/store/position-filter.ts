@@ -17,6 +17,7 @@ export type PositionFilter = {
   readonly evidentialities?: readonly Evidentiality[];
   readonly actorKinds?: readonly NodeKind[];
   readonly targets?: readonly string[];
+  readonly issues?: readonly string[];
   readonly sources?: readonly string[];
   readonly from?: string;
   readonly to?: string;
@@ -28,7 +29,8 @@ export type PositionFilter = {
  * it out of what it draws.
  */
 export function positionFilter(record: ViewRecord, place: Place): PositionFilter {
-  const { filter, dial, window } = place;
+  const { filter, dial, window, within } = place;
+  const narrowed = filter.fate.length + filter.issue.length > 0 || record.leftOut.targets > 0;
   const weakest = EVIDENTIALITIES.indexOf(dial);
   const known = EVIDENTIALITIES.filter(
     (one, index) => index <= weakest && !filter.known.includes(one),
@@ -43,14 +45,15 @@ export function positionFilter(record: ViewRecord, place: Place): PositionFilter
     ...(filter.actor.length > 0 && {
       actorKinds: ACTOR_KINDS.filter((kind) => !filter.actor.includes(kind)),
     }),
-    ...(filter.fate.length + filter.issue.length > 0 && { targets: targetsOf(record, place) }),
+    ...(narrowed && { targets: targetsOf(record, place) }),
+    ...(within !== null && { issues: [within] }),
     ...(window.from !== null && { from: window.from }),
     ...(window.to !== null && { to: window.to }),
     ...(filter.source.includes(NO_VALUE) && { sources: on('source') }),
   };
 }
 
-/** The targets whose fate and one of whose issues are on. */
+/** The targets that are here whose fate and one of whose issues are on. */
 function targetsOf({ targets }: ViewRecord, { filter }: Place): readonly string[] {
   return [...targets.values()]
     .filter(({ fate, issues }) => {

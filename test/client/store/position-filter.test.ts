@@ -26,6 +26,16 @@ test('the opening picture asks for all', () => {
   expect(filterOf({})).toEqual({});
 });
 
+test('within one issue its texts are asked for, and of too many those that are here', () => {
+  const within = 'issue:i';
+  const cut = { ...RECORD, leftOut: { positions: 9, targets: 3 } };
+
+  expect(filterOf({ within })).toEqual({ issues: [within] });
+  expect(positionFilter(cut, { ...OPENING, within })).toEqual({
+    ...{ issues: [within], targets: ['instrument:draft', 'clause:x', 'clause:y'] },
+  });
+});
+
 test('the dial and what is switched off become what is asked for', () => {
   const filter = {
     ...NO_FILTER,
