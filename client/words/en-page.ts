@@ -122,7 +122,7 @@ export const EN_PAGE = {
   unfold: { facets: 'Show the filters', panel: 'Show the evidence' },
   summed: ({ actors, marks, texts, rows }: Summed, hidden: number): string =>
     `${counted(actors, 'actor')} as ${counted(marks, 'mark')}, ${counted(texts, 'text')} as ` +
-    `${counted(rows, 'row')}; what stands for several opens, and lines are those of the selection. ` +
+    `${counted(rows, 'row')}, which open; lines of the selection. ` +
     (hidden === 0 ? 'Nothing hidden' : `${counted(hidden, 'position')} hidden`),
   nothingSelected: 'Nothing is selected. Choose an actor, a text or a line.',
   byIssue: ({ total, targets }: Size): string =>
