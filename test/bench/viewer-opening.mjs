@@ -13,7 +13,13 @@ import { quantile } from './measure.mjs';
 import { writeRecord } from './record.mjs';
 import { demarche, startServer } from './server.mjs';
 import { serveBare } from './viewer-bare.mjs';
-import { drawnElements, panFrames, untilRepainted, watchPage } from './viewer-page.mjs';
+import {
+  drawnElements,
+  panFrames,
+  untilRepainted,
+  watchPage,
+  wholeElements,
+} from './viewer-page.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -96,14 +102,18 @@ async function measure(name, record, port) {
 async function measureAt(name, address) {
   const first = await open(address);
   const elements = await first.evaluate(drawnElements);
-  const bare = await serveBare(elements, values);
+  const whole = await wholeElements(address);
+  const bare = {
+    ...(await serveBare(elements, values)),
+    'cytoscape, nothing summed up': (await serveBare(whole, {})).cytoscape,
+  };
   const { painted, drawn, ...beside } = await inTurn(address, bare);
   const told = (list) =>
     Object.entries(beside)
       .map(([engine, times]) => `${(p50(list) / p50(times)).toFixed(2)} of bare ${engine}`)
       .join(', ');
   console.log(
-    `${name}: ${elements.nodes.length} nodes and ${elements.edges.length} links on the canvas`,
+    `${name}: ${elements.nodes.length} nodes and ${elements.edges.length} links on the canvas, of ${whole.nodes.length} and ${whole.edges.length}`,
   );
   console.log(`  picture painted: ${ms(painted)}; ${told(painted)}`);
   console.log(`  canvas drawn:    ${ms(drawn)}; ${told(drawn)}`);

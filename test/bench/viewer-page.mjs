@@ -36,6 +36,31 @@ export async function untilRepainted(selector) {
   return performance.now() - start;
 }
 
+/** The actors and targets of a served record on a grid, and a link for each pair with a stance: all that the viewer sums up. */
+export async function wholeElements(address) {
+  const query = '{ overview { columns } }';
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { id, actor, target, stance } = (await response.json()).data.overview.columns;
+  const ids = [...actor.values, ...target.values];
+  const wide = Math.ceil(Math.sqrt(ids.length));
+  const nodes = ids.map((node, place) => ({
+    data: { id: String(node) },
+    position: { x: (place % wide) * 40, y: Math.floor(place / wide) * 40 },
+  }));
+  const links = new Map(
+    id.map((_, row) => {
+      const [source, to] = [actor.values[actor.at[row]], String(target.values[target.at[row]])];
+      const key = `${source} ${to} ${stance.at[row]}`;
+      return [key, { data: { id: key, source, target: to } }];
+    }),
+  );
+  return { nodes, edges: [...links.values()] };
+}
+
 /** Runs in a page: the nodes with their positions, and the links, that its canvas draws. */
 export function drawnElements() {
   const { cy } = document.querySelector('.layer')._cyreg;
