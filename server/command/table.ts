@@ -1,7 +1,8 @@
-/** A cell of a table on the terminal: lists are joined, null is a dash, objects are JSON. */
+/** A cell of a table on the terminal: lists are joined, null is a dash, objects are JSON, fractions have four decimals. */
 function shown(value: unknown): string {
   if (value === null || value === undefined || value === '') return '–';
   if (Array.isArray(value)) return value.map(shown).join(', ') || '–';
+  if (typeof value === 'number' && !Number.isInteger(value)) return value.toFixed(4);
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 

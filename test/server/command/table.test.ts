@@ -17,3 +17,9 @@ test('a table shows what is not known as a dash, and lists joined', () => {
 test('a table of no rows is empty', () => {
   expect(tableOf([])).toBe('');
 });
+
+test('a table shows fractions to four decimals, and whole numbers as they are', () => {
+  expect(tableOf([{ score: 5 / 56, shared: 12, support: [1 / 3] }])).toContain(
+    '0.0893  12      0.3333',
+  );
+});
