@@ -35,8 +35,24 @@ export const EN_PANEL = {
     `${STANCE_WORDS[stance].replace('was ', '')} ${within(target)}`,
 
   introTitle: 'How to read this',
-  intro:
-    'Who is against stands left, who is for stands right, and what they speak to stands between, in the order of the texts. Choose anything to see how it is known.',
+  intro: {
+    map: 'Who is against stands left, who is for stands right, and what they speak to stands between, in the order of the texts. Choose anything to see how it is known.',
+    matrix:
+      'A row is an actor, a column a topic, and a mark what is on record. Actors who said alike stand together, so that camps show as blocks. An empty cell is no evidence, not neutrality.',
+    clauses:
+      'Each text with its clauses in order: the bar has those for it right of the line and those against it left. What was struck stands below, with those who opposed it.',
+    coalitions:
+      'Actors who agree on the topics they share make a camp, and those who clash stand apart. The closer to the middle of its camp, the more firmly an actor stands there.',
+    contradictions:
+      'Two things on record that do not go together, each with its evidence, and with the innocent ways to read them. No card says that anybody lied.',
+    timeline:
+      'A column is as much time as the sources date: a day, a month or a year. Those for stand above the line and those against below it; what happened then follows underneath.',
+    table:
+      'A row is a position: exactly those that the other views draw. Choose one to see how it is known.',
+    coverage: 'What the record covers and what it does not: a gap here is a gap in every view.',
+    method:
+      'How the record was made, so that anyone can make it again and see whether the same comes out.',
+  },
   disputed: 'Where opposition piles up',
   against: (count: number): string => `${count} against`,
   position: 'Position',

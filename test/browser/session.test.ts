@@ -57,3 +57,13 @@ test('the opening picture fits its window: nothing to scroll', async () => {
 
   expect(over).toBeLessThanOrEqual(0);
 });
+
+test('before anything is selected, the panel says how the view at hand is read', async () => {
+  const { page, panel } = await openPage();
+  await panel.getByText(/^Who is against stands left/).waitFor();
+
+  await page.keyboard.press('2');
+
+  await panel.getByText(/An empty cell is no evidence, not neutrality/).waitFor();
+  expect(await panel.getByText(/^Who is against stands left/).count()).toBe(0);
+});

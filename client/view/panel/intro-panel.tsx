@@ -8,7 +8,7 @@ import { Heading } from './heading.tsx';
 
 const SHOWN = 5;
 
-/** Before anything is selected: how to read the picture, and where opposition piles up. */
+/** Before anything is selected: how to read the view, and where opposition piles up. */
 export function IntroPanel({ model, record }: Props): JSX.Element {
   const opposed = model.positions.value.filter(({ stance }) => stance === 'OPPOSES');
   const ranked = [...gather(opposed, ({ target }) => target)]
@@ -18,7 +18,7 @@ export function IntroPanel({ model, record }: Props): JSX.Element {
   return (
     <>
       <Heading>{words.panel.introTitle}</Heading>
-      <p class="small quiet">{words.panel.intro}</p>
+      <p class="small quiet">{words.panel.intro[model.place.value.view]}</p>
       {ranked.length > 0 && (
         <section>
           <h3>{words.panel.disputed}</h3>
