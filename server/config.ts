@@ -23,6 +23,8 @@ export interface Config {
   readonly sources: string | null;
   /** Where an error of the record is reported: a form on the web or `mailto:` and an address; null where neither is given. DEMARCHE_REPORT_URL. */
   readonly reportAddress: string | null;
+  /** Origins whose pages may frame the viewer, apart by blanks or commas; `*` for any. DEMARCHE_EMBED_ORIGINS. @default none but its own */
+  readonly embedOrigins: readonly string[];
   /** The Neo4j to use in place of the embedded store; null where NEO4J_URI is not set. */
   readonly neo4j: Neo4jConfig | null;
   /** Address that the server listens on. HOST. @default 127.0.0.1 */
@@ -44,6 +46,7 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as cons
 type LogLevel = (typeof LOG_LEVELS)[number];
 
 const REPORT = /^(https?:\/\/[^/]+|mailto:[^@]+@[^@]+)/;
+const ORIGIN = /^https?:\/\/[\w.-]+(:\d+)?\/?$/;
 const BOLT = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/]+/;
 
 /** Resolves the environment into a whole `Config`; throws `BAD_CONFIG` naming the setting and what is allowed. */
@@ -53,6 +56,7 @@ export function resolveConfig(env: Environment): Config {
     record: folder(env, 'DEMARCHE_RECORD'),
     sources: folder(env, 'DEMARCHE_SOURCES'),
     reportAddress: reportAddress(env),
+    embedOrigins: embedOrigins(env),
     neo4j: neo4jOf(env),
     host: given(env, 'HOST') ?? '127.0.0.1',
     port: wholeNumber(env, 'PORT', { fallback: 4000, least: 0, most: 65_535 }),
@@ -84,6 +88,23 @@ function reportAddress(env: Environment): string | null {
   const found = given(env, 'DEMARCHE_REPORT_URL');
   if (found === null || (REPORT.test(found) && URL.canParse(found))) return found;
   throw bad('DEMARCHE_REPORT_URL', found, 'https://, http:// or mailto: and an address');
+}
+
+function embedOrigins(env: Environment): readonly string[] {
+  const found = given(env, 'DEMARCHE_EMBED_ORIGINS')?.split(/[\s,]+/) ?? [];
+  return found.filter(Boolean).map((origin) => {
+    if (origin === '*' || isOrigin(origin)) return origin.replace(/\/$/, '');
+    throw bad(
+      'DEMARCHE_EMBED_ORIGINS',
+      origin,
+      'origins such as https://example.org, or * for any',
+    );
+  });
+}
+
+/** Whether a text is a scheme, a host and perhaps a port: what a policy can name, and no more of an address. */
+function isOrigin(text: string): boolean {
+  return ORIGIN.test(text) && URL.canParse(text);
 }
 
 function wholeNumber(

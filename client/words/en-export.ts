@@ -35,7 +35,8 @@ export const EN_EXPORT = {
   share: 'Share',
   address: 'Address of this view',
   embed: 'Embed in a page',
-  embedNote: 'Pages of this server may show it so; for others, its operator has to allow it.',
+  embedNote:
+    'Pages of this server may show it so; for others, its operator names them in DEMARCHE_EMBED_ORIGINS.',
   copy: 'Copy',
   copyOf: (what: string): string => `Copy: ${what}`,
   copied: 'Copied',

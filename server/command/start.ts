@@ -74,7 +74,7 @@ async function serve(sources: string | null, world: World): Promise<void> {
   const { config, log, viewer, campThread } = world;
   await using store = await openServedStore(storeSettings(config));
   const sourceTexts = suppliedTexts(store, sources, world);
-  const { development, queryTimeout, reportAddress } = config;
+  const { development, queryTimeout, reportAddress, embedOrigins } = config;
   const limits = { time: queryTimeout };
   const campWork = createCampThreads({ script: campThread, time: queryTimeout });
   const app = createApp({
@@ -83,6 +83,7 @@ async function serve(sources: string | null, world: World): Promise<void> {
     viewer,
     sourceTexts,
     reportAddress,
+    embedOrigins,
     development,
     campWork,
     limits,

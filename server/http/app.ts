@@ -7,6 +7,7 @@ import type { Context } from '../schema/context.ts';
 import { createSchema } from '../schema/create-schema.ts';
 import { refuseAddress } from './refuse-address.ts';
 import { type Log, NO_LOG } from './request-id.ts';
+import { type ResponseHeaders, responseHeaders } from './response-headers.ts';
 import { createViewer } from './serve-viewer.ts';
 import { useErrorCodes } from './use-error-codes.ts';
 import { useExport } from './use-export.ts';
@@ -30,6 +31,8 @@ export interface AppSettings {
   readonly sourceTexts?: ReadonlyMap<string, string> | undefined;
   /** Where an error of the record is reported. @default nowhere in particular */
   readonly reportAddress?: string | null | undefined;
+  /** Origins whose pages may frame the viewer; `*` for any. @default none but its own */
+  readonly embedOrigins?: readonly string[] | undefined;
   /** Who finds out about camps. @default in place, which keeps all else waiting */
   readonly campWork?: CampWork | undefined;
   readonly limits?: Partial<AppLimits> | undefined;
@@ -55,8 +58,9 @@ const LIMITS: AppLimits = { ...QUERY_LIMITS, time: 10_000, body: 100_000 };
 
 /** Creates the app over a store that can only be asked. */
 export function createApp(settings: AppSettings): App {
-  const yoga = createServer(settings);
-  const viewer = settings.viewer === undefined ? null : createViewer(settings.viewer);
+  const headers = responseHeaders(settings.embedOrigins ?? []);
+  const yoga = createServer(settings, headers);
+  const viewer = settings.viewer === undefined ? null : createViewer(settings.viewer, headers);
   const answer = (request: IncomingMessage, response: ServerResponse) =>
     void (refuseAddress(request, response) || yoga(request, response));
   return {
@@ -68,7 +72,10 @@ export function createApp(settings: AppSettings): App {
   };
 }
 
-function createServer({ store, log = NO_LOG, development = false, ...settings }: AppSettings) {
+function createServer(
+  { store, log = NO_LOG, development = false, ...settings }: AppSettings,
+  headers: ResponseHeaders,
+) {
   const { time, body, ...limits } = { ...LIMITS, ...settings.limits };
   const { campWork, sourceTexts = new Map<string, string>() } = settings;
   return createYoga<object, Context>({
@@ -90,7 +97,7 @@ function createServer({ store, log = NO_LOG, development = false, ...settings }:
     maxRequestBodySize: body,
     plugins: [
       useRequestLog(log),
-      useResponseHeaders(),
+      useResponseHeaders(headers),
       useReadiness(store),
       useExport({ store, sourceTexts, time, log, development }),
       useNotFound(),

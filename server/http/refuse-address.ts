@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { RESPONSE_HEADERS } from './response-headers.ts';
+import { responseHeaders } from './response-headers.ts';
 
 /**
  * Refuses a request whose `host` and path make no address together, and says whether it did: what comes
@@ -10,7 +10,7 @@ export function refuseAddress(
   response: ServerResponse,
 ): boolean {
   if (URL.canParse(`http://${headers.host ?? 'localhost'}${url ?? '/'}`)) return false;
-  response.writeHead(400, { ...RESPONSE_HEADERS, 'content-type': 'text/plain; charset=utf-8' });
+  response.writeHead(400, { ...responseHeaders([]), 'content-type': 'text/plain; charset=utf-8' });
   response.end('The host and the path of the request make no address.\n');
   return true;
 }

@@ -1,13 +1,11 @@
 import type { Plugin } from 'graphql-yoga';
-import { RESPONSE_HEADERS } from './response-headers.ts';
+import type { ResponseHeaders } from './response-headers.ts';
 
 /** Puts the headers of every answer on it. */
-export function useResponseHeaders(): Plugin {
+export function useResponseHeaders(headers: ResponseHeaders): Plugin {
   return {
     onResponse({ response }) {
-      for (const [name, value] of Object.entries(RESPONSE_HEADERS)) {
-        response.headers.set(name, value);
-      }
+      for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
     },
   };
 }

@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { inject } from 'vitest';
 import { planLoad } from '../../seed/load/plan.ts';
 import { readRecord } from '../../seed/read.ts';
-import { createApp } from '../../server/http/app.ts';
+import { type AppSettings, createApp } from '../../server/http/app.ts';
 import { serveApp } from '../../server/http/serve-app.ts';
 import { createGrafeoStore } from '../../server/store/grafeo-store.ts';
 import { absent } from '../absent.ts';
@@ -21,7 +21,7 @@ export interface Viewer extends AsyncDisposable {
 const place = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** Builds the viewer, serves it over the embedded store, and starts a browser; call it inside a test. */
-export async function openViewer(): Promise<Viewer> {
+export async function openViewer(settings: Partial<AppSettings> = {}): Promise<Viewer> {
   const executablePath =
     inject('chromium') ??
     absent({
@@ -34,7 +34,7 @@ export async function openViewer(): Promise<Viewer> {
   const store = createGrafeoStore(null);
   const record = await readRecord(place('seed/records/unea7-minerals'));
   await store.replace(planLoad(record, '2026-01-01T00:00:00Z'));
-  const app = createApp({ store, viewer: folder });
+  const app = createApp({ store, viewer: folder, ...settings });
   const served = await serveApp(app, { host: '127.0.0.1', port: 0 });
   const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
   return {

@@ -7,6 +7,7 @@ describe('the configuration', () => {
       record: null,
       sources: null,
       reportAddress: null,
+      embedOrigins: [],
       neo4j: null,
       host: '127.0.0.1',
       port: 4000,
@@ -27,6 +28,16 @@ describe('the configuration', () => {
     },
   );
 
+  test.each([
+    [
+      'https://example.org/, http://localhost:8080',
+      ['https://example.org', 'http://localhost:8080'],
+    ],
+    ['*', ['*']],
+  ])('lets pages of %s frame the viewer', (DEMARCHE_EMBED_ORIGINS, origins) => {
+    expect(resolveConfig({ DEMARCHE_EMBED_ORIGINS }).embedOrigins).toEqual(origins);
+  });
+
   test('reaches Neo4j as neo4j, in the database neo4j, where only its address is given', () => {
     expect(resolveConfig({ NEO4J_URI: 'neo4j+s://graph.example:7687' }).neo4j).toEqual({
       address: 'neo4j+s://graph.example:7687',
@@ -39,6 +50,10 @@ describe('the configuration', () => {
   test.each([
     ['DEMARCHE_REPORT_URL', 'github.com/issues'],
     ['DEMARCHE_REPORT_URL', 'mailto:nobody'],
+    ['DEMARCHE_EMBED_ORIGINS', 'example.org'],
+    ['DEMARCHE_EMBED_ORIGINS', 'https://example.org/page'],
+    ['DEMARCHE_EMBED_ORIGINS', "https://example.org 'unsafe-inline'"],
+    ['DEMARCHE_EMBED_ORIGINS', 'https://example.org;script-src'],
     ['PORT', '70000'],
     ['PORT', '40.5'],
     ['PORT', 'http'],

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { GraphStore } from '../../../queries/graph-store.ts';
-import { createApp } from '../../../server/http/app.ts';
-import { RESPONSE_HEADERS } from '../../../server/http/response-headers.ts';
+import { type AppSettings, createApp } from '../../../server/http/app.ts';
+import { responseHeaders } from '../../../server/http/response-headers.ts';
 import { serveApp } from '../../../server/http/serve-app.ts';
 import { emptyFolder } from '../../empty-folder.ts';
 
@@ -10,10 +10,10 @@ const idle: GraphStore = { engine: 'None 0', ask: async () => [], ready: async (
 const PAGE = '<!doctype html><title>Demarche</title>';
 
 /** A viewer of one page that is served, and asked for. */
-async function served() {
+async function served(settings: Partial<AppSettings> = {}) {
   const folder = await emptyFolder();
   await writeFile(folder.path('index.html'), PAGE);
-  const app = createApp({ store: idle, viewer: folder.path() });
+  const app = createApp({ store: idle, viewer: folder.path(), ...settings });
   const { address, close } = await serveApp(app, { host: '127.0.0.1', port: 0 });
   return {
     get: (init?: RequestInit) => fetch(address, init),
@@ -29,9 +29,23 @@ test('the page carries every header that each answer carries', async () => {
 
   const { headers } = await viewer.get();
 
-  const names = Object.keys(RESPONSE_HEADERS);
-  expect(Object.fromEntries(names.map((name) => [name, headers.get(name)]))).toEqual(
-    RESPONSE_HEADERS,
+  const expected = responseHeaders([]);
+  const names = Object.keys(expected);
+  expect(Object.fromEntries(names.map((name) => [name, headers.get(name)]))).toEqual(expected);
+});
+
+test('pages of its own origin may frame the viewer, and those of the origins that are named', async () => {
+  await using plain = await served();
+  await using shared = await served({
+    embedOrigins: ['https://example.org', 'http://localhost:8080'],
+  });
+
+  const policyOf = async (viewer: typeof plain) =>
+    (await viewer.get()).headers.get('content-security-policy');
+
+  expect(await policyOf(plain)).toMatch(/; frame-ancestors 'self'$/);
+  expect(await policyOf(shared)).toMatch(
+    /; frame-ancestors 'self' https:\/\/example\.org http:\/\/localhost:8080$/,
   );
 });
 
