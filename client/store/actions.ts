@@ -2,6 +2,7 @@ import type { Evidentiality } from '../../queries/vocabulary.ts';
 import type { ReadAddress } from './address.ts';
 import type { Detail } from './detail.ts';
 import type { ViewRecord } from './record.ts';
+import { nextSort, type SortedName } from './sort.ts';
 import {
   type Action,
   type FacetName,
@@ -90,6 +91,14 @@ export const relax =
   (facet: FacetName): Action =>
   (state) =>
     moved(state, withFilter(state.place, facet, []));
+
+/** Puts rows or columns in order by something; again, from its far end; and again, as they open. */
+export const sortBy =
+  (name: SortedName, by: string): Action =>
+  (state) => {
+    const { sorts } = state.place;
+    return moved(state, { ...state.place, sorts: { ...sorts, [name]: nextSort(sorts[name], by) } });
+  };
 
 /** Lets everything pass again, whatever its evidence. */
 export const relaxAll: Action = go({

@@ -1,5 +1,6 @@
 import { EVIDENTIALITIES, kindOf } from '../../queries/vocabulary.ts';
 import { OPENING_OPTIONS, OPTION_NAMES, readOption } from './options.ts';
+import { readSort, SORTED, writeSort } from './sort.ts';
 import { FACETS, OPENING, type Place, VIEWS } from './state.ts';
 import { readWhatIf, suppose, writeWhatIf } from './what-if.ts';
 import { isDate } from './window.ts';
@@ -67,6 +68,17 @@ export const ADDRESS_PARTS: readonly AddressPart[] = [
       read: (value, { options }) => {
         const chosen = readOption(name, value);
         return chosen && { options: { ...options, ...chosen } };
+      },
+    }),
+  ),
+  ...SORTED.map(
+    (name): AddressPart => ({
+      key: `sort-${name}`,
+      several: false,
+      write: ({ sorts }) => [sorts[name] ?? []].flat().map(writeSort),
+      read: (value, { sorts }) => {
+        const sort = readSort(name, value);
+        return sort && { sorts: { ...sorts, [name]: sort } };
       },
     }),
   ),

@@ -12,6 +12,6 @@ export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** Where the server writes what a place shows, from the page's own address: its filter, and not its look. */
 export function exportPath(format: DataFormat | CitationStyle, place: Place): string {
-  const { view, selection, options, whatIfs, open } = OPENING;
-  return `export/${format}${writeAddress({ ...place, view, selection, options, whatIfs, open })}`;
+  const { dial, filter, window, within } = place;
+  return `export/${format}${writeAddress({ ...OPENING, dial, filter, window, within })}`;
 }

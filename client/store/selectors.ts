@@ -1,6 +1,7 @@
 import { EVIDENTIALITIES } from '../../queries/vocabulary.ts';
 import { facetValues, passFor } from './facets.ts';
 import type { PositionNode, ViewRecord } from './record.ts';
+import { writeSort } from './sort.ts';
 import { FACETS, type FacetName, type Place, type ViewState } from './state.ts';
 
 /** A record and the place from which it is looked at. */
@@ -43,14 +44,23 @@ export function bestToRelax({ record, place }: Looking): FacetName | 'dial' | nu
   return best && best.gain > 0 ? best.facet : null;
 }
 
-/** Values in the filter of a place that the record does not know, as they stand in the address. */
+/** Values in the filter and the order of a place that the record does not know, as they stand in the address. */
 export function unknownValues({ record, place }: Looking): readonly string[] {
-  return FACETS.flatMap((facet) => {
+  const facets = FACETS.flatMap((facet) => {
     const known = facetValues(facet, record);
     return place.filter[facet]
       .filter((value) => !known.includes(value))
       .map((value) => `no-${facet}=${value}`);
   });
+  const sorts = (['rows', 'columns'] as const).flatMap((name) => {
+    const sort = place.sorts[name];
+    return sort === null || isKnown(record, sort.by) ? [] : `sort-${name}=${writeSort(sort)}`;
+  });
+  return [...facets, ...sorts];
+}
+
+function isKnown({ actors, targets, issues }: ViewRecord, id: string): boolean {
+  return actors.has(id) || targets.has(id) || issues.has(id);
 }
 
 /** Whether the address was made for another state of the record than the one that is here. */

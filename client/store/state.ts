@@ -2,6 +2,7 @@ import type { Evidentiality } from '../../queries/vocabulary.ts';
 import type { Detail } from './detail.ts';
 import { OPENING_OPTIONS, type Options } from './options.ts';
 import type { ViewRecord } from './record.ts';
+import { NO_SORTS, type Sorts } from './sort.ts';
 import type { WhatIf } from './what-if.ts';
 import { NO_WINDOW, type Window } from './window.ts';
 
@@ -44,6 +45,8 @@ export type Place = {
   readonly whatIfs: readonly WhatIf[];
   /** What is chosen within the views. */
   readonly options: Options;
+  /** In which order a matrix and the table stand. */
+  readonly sorts: Sorts;
   /** Groups whose folded rows are open, sorted. */
   readonly open: readonly string[];
   /** Id of the issue whose texts alone are shown, where a record is too large to show all; else null. */
@@ -89,6 +92,7 @@ export const OPENING: Place = {
   selection: null,
   whatIfs: [],
   options: OPENING_OPTIONS,
+  sorts: NO_SORTS,
   open: [],
   within: null,
 };

@@ -11,7 +11,7 @@ export const EN_KEYS = {
     ['←', 'close it, or go to the one above'],
     ['Enter', 'select it'],
     ['1 to 7', 'the views, in the order of the tabs'],
-    ['arrows', 'in a grid: from cell to cell; Enter selects'],
+    ['arrows', 'in a grid: from cell to cell; Enter selects, Space sorts by a heading'],
     ['z', 'undo'],
     ['Shift z', 'redo'],
     ['f', 'fit the picture'],

@@ -14,6 +14,12 @@ export const EN_MATRIX = {
     ];
     return `Left out for want of room, for they hold least: ${listed(parts.flat())}. Filters bring them in.`;
   },
+  sort: 'sort',
+  sorted: (what: 'rows' | 'columns', by: string, descending: boolean): string =>
+    `${what === 'rows' ? 'Rows' : 'Columns'} by “${by}”, ${descending ? 'for' : 'against'} first.`,
+  unsorted: 'Back to the order above',
+  camp: (label: string): string => label.charAt(0).toUpperCase() + label.slice(1),
+  noCamp: 'In no camp',
   tally: { against: 'Against', for: 'For' },
 } as const;
 

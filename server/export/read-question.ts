@@ -53,6 +53,9 @@ const LOOKS: readonly string[] = [
   'topics',
   'camps',
   'if',
+  'sort-rows',
+  'sort-columns',
+  'sort-table',
   'record',
 ];
 const LEFT_OUT = FACETS.map((facet) => `no-${facet}`);

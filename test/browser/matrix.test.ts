@@ -39,3 +39,37 @@ test('the dial takes inferred cells out of the matrix', async () => {
 
   await cell.waitFor({ state: 'detached' });
 });
+
+test('camps stand as blocks under their names, and a heading sorts by Space and by click', async () => {
+  const { page } = await openPage('?view=matrix');
+  const grid = page.getByRole('grid', { name: 'Who wants what' });
+  await grid.getByRole('rowheader', { name: /^For: .*against: Binding rules/ }).waitFor();
+  const column = grid.getByRole('columnheader', { name: /^Binding rules/ });
+  await pressUntil(page, 'Tab', grid.getByRole('columnheader').first());
+  await pressUntil(page, 'ArrowRight', column);
+
+  await page.keyboard.press('Space');
+  await page.waitForURL(/sort-rows=issue:binding-rules/);
+  expect(await column.getAttribute('aria-sort')).toBe('ascending');
+  await page.getByText('Rows by “Binding rules”, against first.').waitFor();
+  const first = grid.locator('tbody tr').first();
+  expect(await first.getByRole('gridcell', { name: /on Binding rules: opposes/ }).count()).toBe(1);
+
+  await column.getByRole('button', { name: 'sort' }).click();
+  await page.waitForURL(/sort-rows=-issue:binding-rules/);
+  expect(
+    await first
+      .getByRole('gridcell', { name: /on Binding rules: (?!opposes|no evidence)/ })
+      .count(),
+  ).toBe(1);
+
+  await page.getByRole('button', { name: 'Back to the order above' }).press('Enter');
+  await grid.getByRole('rowheader', { name: /^For: .*against: Binding rules/ }).waitFor();
+});
+
+test('columns by an actor stand in the address, and an order by what is not on record is reported', async () => {
+  const { page } = await openPage('?view=matrix&sort-columns=-state:SAU&sort-rows=issue:nothing');
+
+  await page.getByText('Columns by “Saudi Arabia”, for first.').waitFor();
+  await page.getByText(/names something that is not here.*sort-rows=issue:nothing/).waitFor();
+});

@@ -9,7 +9,7 @@ const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = 
 
 /**
  * Moves the focus from cell to cell of a table with role `grid`: one of its cells is reached by Tab, the
- * rest by arrows, Home and End; Enter clicks it. Rows of the class `group` are passed over.
+ * rest by arrows, Home and End; Enter clicks it, Space presses what sorts by it where there is that. Rows of the class `group` are passed over.
  */
 export function moveInGrid(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -18,13 +18,18 @@ export function moveInGrid(event: KeyboardEvent): void {
   if (!(cell instanceof HTMLTableCellElement) || !table) return;
   if (event.key === 'Enter' || event.key === ' ') {
     event.preventDefault();
-    cell.click();
+    pressed(event.key, cell).click();
     return;
   }
   const to = destination(event.key, cell, rowsOf(table));
   if (to === null) return;
   event.preventDefault();
   focusCell(table, to);
+}
+
+function pressed(key: string, cell: HTMLElement): HTMLElement {
+  const sort = key === ' ' ? cell.querySelector('[data-sort]') : null;
+  return sort instanceof HTMLElement ? sort : cell;
 }
 
 /** Makes a cell the one that Tab reaches, and focuses it. */

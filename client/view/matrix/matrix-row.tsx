@@ -2,20 +2,26 @@ import type { JSX } from 'preact';
 import { GLYPH, glyphOf } from '../../layout/family.ts';
 import type { MatrixCell } from '../../store/matrix.ts';
 import { nameOf } from '../../store/record.ts';
+import { ariaSort } from '../../store/sort.ts';
 import type { Unit } from '../../store/stance-units.ts';
 import { words } from '../../words/words.ts';
 import { KindSample } from '../legend.tsx';
 import type { Props } from '../model.ts';
+import { SortButton } from '../sort-button.tsx';
+import { classOf } from './class-of.ts';
 
 type RowProps = Props & {
   readonly actor: string;
   readonly name: string;
   readonly cells: readonly MatrixCell[];
+  /** Ids of the columns with which another camp's begin. */
+  readonly begins: ReadonlySet<string>;
 };
 
 /** One actor: what it holds on each column. */
-export function MatrixRow({ model, record, actor, name, cells }: RowProps): JSX.Element {
+export function MatrixRow({ model, record, actor, name, cells, begins }: RowProps): JSX.Element {
   const selected = model.selection.value;
+  const { sorts } = model.place.value;
   const position = selected === null ? undefined : record.positions.get(selected);
   const kind = record.actors.get(actor)?.kind ?? 'ORGANISATION';
   const crossed = selected === actor || position?.actor === actor;
@@ -27,9 +33,11 @@ export function MatrixRow({ model, record, actor, name, cells }: RowProps): JSX.
         data-pick={actor}
         class={selected === actor ? 'on' : ''}
         title={name}
+        aria-sort={ariaSort(sorts.columns, actor)}
       >
         <KindSample kind={kind} />
         {name}
+        <SortButton model={model} name="columns" by={actor} label={name} />
       </th>
       {cells.map(({ column, units }) => {
         const holds = units.some((unit) => unit.positions.some(({ id }) => id === selected));
@@ -40,7 +48,11 @@ export function MatrixRow({ model, record, actor, name, cells }: RowProps): JSX.
             key={column}
             tabIndex={-1}
             data-pick={units[0]?.positions[0]?.id}
-            class={`${position?.target === column ? 'cross' : ''}${holds ? ' on' : ''}`.trim()}
+            class={classOf({
+              cross: position?.target === column,
+              on: holds,
+              begins: begins.has(column),
+            })}
             aria-label={label}
             title={units.length === 0 ? undefined : label}
           >

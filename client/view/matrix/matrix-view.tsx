@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { CAMP_ROWS_QUERY, campRowsOf } from '../../api/camp-rows.ts';
 import { MATRIX_QUERY, type MatrixAnswer } from '../../api/matrix.ts';
 import { type MatrixOut, matrixOf } from '../../store/matrix.ts';
+import type { CampRows } from '../../store/matrix-order.ts';
 import { positionFilter } from '../../store/position-filter.ts';
 import { nameOf } from '../../store/record.ts';
 import { words } from '../../words/words.ts';
@@ -10,28 +12,34 @@ import { MethodDetails } from '../method-details.tsx';
 import type { Props } from '../model.ts';
 import { Seg } from '../seg.tsx';
 import { UnitsKey } from '../units-key.tsx';
-import { keepAnswers, useAnswer } from '../use-answer.ts';
+import { type Answer, keepAnswers, useAnswer } from '../use-answer.ts';
 import { MatrixHead } from './matrix-head.tsx';
 import { MatrixRow } from './matrix-row.tsx';
+import { SortedBy } from './sorted-by.tsx';
 import '../../style/tools.css';
 import '../../style/units.css';
 import '../../style/matrix.css';
+import '../../style/matrix-order.css';
 import '../../style/how.css';
 
 const matrices = keepAnswers(MATRIX_QUERY);
+const campsOf = keepAnswers(CAMP_ROWS_QUERY);
 /** What can be taken in, and drawn at once. */
 const MOST = { rows: 80, columns: 45 } as const;
 
 /** Who wants what: actors by clauses, issues or texts, with the stance in each cell. */
 export function MatrixView({ model, record }: Props): JSX.Element {
   const place = model.place.value;
-  const { level, order } = place.options;
-  const variables = {
-    filter: positionFilter(record, place),
-    level: level.toUpperCase(),
-    order: order.toUpperCase(),
-  };
+  const level = place.options.level.toUpperCase();
+  const filter = positionFilter(record, place);
+  const variables = { filter, level, order: place.options.order.toUpperCase() };
   const { answer, retry } = useAnswer(matrices, variables, record.digest);
+  const method = place.options.camps.toUpperCase();
+  const camps = useAnswer(
+    campsOf,
+    { input: { level, method, filter, resamples: 0 as const } },
+    record.digest,
+  );
   return (
     <>
       <div class="view-tools">
@@ -40,10 +48,10 @@ export function MatrixView({ model, record }: Props): JSX.Element {
         <UnitsKey />
       </div>
       <div class="matrix">
-        <Answered answer={answer} retry={retry}>
-          {({ matrix }) => (
+        <Answered answer={together(answer, camps.answer)} retry={retry}>
+          {({ matrix, blocks }) => (
             <>
-              <Drawn model={model} record={record} matrix={matrix} />
+              <Drawn model={model} record={record} matrix={matrix} camps={blocks} />
               <MethodDetails
                 method={matrix.method}
                 operation={MATRIX_QUERY}
@@ -57,23 +65,65 @@ export function MatrixView({ model, record }: Props): JSX.Element {
   );
 }
 
-type DrawnProps = Props & { readonly matrix: MatrixAnswer['matrix'] };
+type Whole = MatrixAnswer & { readonly blocks: readonly CampRows[] };
 
-function Drawn({ model, record, matrix }: DrawnProps): JSX.Element {
+/** Both answers as one, so that nothing moves once it is drawn; where no camps come, none are told apart. */
+function together(
+  matrix: Answer<MatrixAnswer>,
+  camps: Answer<Parameters<typeof campRowsOf>[0]>,
+): Answer<Whole> {
+  if (matrix.form !== 'here' || camps.form === 'waiting') {
+    return matrix.form === 'failed' ? matrix : { form: 'waiting' };
+  }
+  const blocks = camps.form === 'here' ? campRowsOf(camps.data) : [];
+  return { form: 'here', data: { ...matrix.data, blocks } };
+}
+
+type DrawnProps = Props & {
+  readonly matrix: MatrixAnswer['matrix'];
+  readonly camps: readonly CampRows[];
+};
+
+function Drawn({ model, record, matrix, camps }: DrawnProps): JSX.Element {
   const positions = model.positions.value;
-  const turns = model.place.value.options.order === 'clustered';
-  const drawn = matrixOf({ record, positions, answer: matrix, most: MOST, turns });
-  const { columns, rows, filled, left } = drawn;
+  const { options, sorts } = model.place.value;
+  const turns = options.order === 'clustered';
+  const placing = { camps: turns ? camps : [], sorts };
+  const drawn = matrixOf({ record, positions, answer: matrix, most: MOST, turns, ...placing });
+  const { columns, size, filled, left } = drawn;
   return (
     <>
       <p class="sum-line">
-        {words.matrix.sum(rows.length, columns.length, filled)}{' '}
+        {words.matrix.sum(size, columns.length, filled)}{' '}
         {left.rows + left.columns > 0 && words.matrix.left(left.rows, left.columns)}
       </p>
+      <SortedBy model={model} record={record} drawn={drawn} />
       <Grid model={model} label={words.matrix.title}>
-        <MatrixHead model={model} record={record} columns={columns} actors={rows.length} />
-        <tbody>
-          {rows.map(({ actor, cells }) => (
+        <MatrixHead model={model} record={record} columns={columns} actors={size} />
+        <Blocks model={model} record={record} drawn={drawn} />
+        <Tally columns={columns} />
+      </Grid>
+    </>
+  );
+}
+
+type BlocksProps = Props & { readonly drawn: MatrixOut };
+
+/** The rows, those of a camp under its name; a single block needs none. */
+function Blocks({ model, record, drawn: { blocks, columns } }: BlocksProps): JSX.Element {
+  const begins = new Set(columns.flatMap((column) => (column.begins ? column.id : [])));
+  return (
+    <>
+      {blocks.map(({ camp, lines }) => (
+        <tbody key={camp?.id ?? ''}>
+          {blocks.length > 1 && (
+            <tr class="group">
+              <th scope="rowgroup" colSpan={columns.length + 1}>
+                <span>{camp === null ? words.matrix.noCamp : words.matrix.camp(camp.label)}</span>
+              </th>
+            </tr>
+          )}
+          {lines.map(({ actor, cells }) => (
             <MatrixRow
               key={actor}
               model={model}
@@ -81,11 +131,11 @@ function Drawn({ model, record, matrix }: DrawnProps): JSX.Element {
               actor={actor}
               name={nameOf(record, actor)}
               cells={cells}
+              begins={begins}
             />
           ))}
         </tbody>
-        <Tally columns={columns} />
-      </Grid>
+      ))}
     </>
   );
 }

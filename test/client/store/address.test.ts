@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../../client/store/address.ts';
 import { OPTIONS } from '../../../client/store/options.ts';
+import { TABLE_COLUMNS } from '../../../client/store/sort.ts';
 import { FACETS, NO_FILTER, OPENING, type Place, VIEWS } from '../../../client/store/state.ts';
 import { EVIDENTIALITIES, STANCES } from '../../../queries/vocabulary.ts';
 
@@ -11,6 +12,9 @@ const values = fc.uniqueArray(text, { maxLength: 4 }).map((list) => list.toSorte
 const digest = fc.stringMatching(/^[0-9a-f]{64}$/);
 const date = fc.constantFrom('1962', '2025-12', '2025-12-12');
 const filter = fc.record(Object.fromEntries(FACETS.map((facet) => [facet, values])));
+
+const sort = fc.record({ by: text.map((local) => `issue:${local}`), descending: fc.boolean() });
+const tableSort = fc.record({ by: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() });
 
 const place: fc.Arbitrary<Place> = fc.record({
   view: fc.constantFrom(...VIEWS),
@@ -32,6 +36,11 @@ const place: fc.Arbitrary<Place> = fc.record({
     order: fc.constantFrom(...OPTIONS.order),
     topics: fc.constantFrom(...OPTIONS.topics),
     camps: fc.constantFrom(...OPTIONS.camps),
+  }),
+  sorts: fc.record({
+    rows: fc.option(sort),
+    columns: fc.option(sort),
+    table: fc.option(tableSort),
   }),
   open: values,
   within: fc.option(text.map((local) => `issue:${local}`)),
@@ -82,12 +91,16 @@ test('what can be said once and is said twice is named, and the first is honoure
   expect(problems).toEqual(['select=state:BBB']);
 });
 
-test.each(['within=state:AAA', 'record=now', 'select', 'no-stance'])(
-  '%s means nothing and is named',
-  (part) => {
-    expect(readAddress(`?${part}`)).toEqual({ place: OPENING, madeFor: null, problems: [part] });
-  },
-);
+test.each([
+  'within=state:AAA',
+  'record=now',
+  'select',
+  'no-stance',
+  'sort-rows=mood',
+  'sort-table=mood',
+])('%s means nothing and is named', (part) => {
+  expect(readAddress(`?${part}`)).toEqual({ place: OPENING, madeFor: null, problems: [part] });
+});
 
 test('the opening picture has no query at all', () => {
   expect(writeAddress(OPENING)).toBe('');

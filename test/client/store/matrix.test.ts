@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type MatrixIn, matrixOf } from '../../../client/store/matrix.ts';
+import { type MatrixIn, type MatrixOf, matrixOf } from '../../../client/store/matrix.ts';
+import { NO_SORTS } from '../../../client/store/sort.ts';
 import { recordOf } from '../record-of.ts';
 
 const RECORD = recordOf([
@@ -18,14 +19,18 @@ const CELLS = [
 ];
 const ANSWER: MatrixIn = { rows: ROWS, columns: COLUMNS, cells: CELLS };
 
-function drawn(positions = ALL, most = { rows: 9, columns: 9 }, turns = false) {
-  const { rows, columns, filled, left } = matrixOf({
+function drawn(positions = ALL, parts: Partial<MatrixOf> = {}) {
+  const { blocks, columns, filled, left } = matrixOf({
     record: RECORD,
     positions,
     answer: ANSWER,
-    most,
-    turns,
+    most: { rows: 9, columns: 9 },
+    turns: false,
+    camps: [],
+    sorts: NO_SORTS,
+    ...parts,
   });
+  const rows = blocks.flatMap(({ lines }) => lines);
   const cells = rows.map(({ actor, cells: own }) => [
     actor,
     ...own.map(({ units }) => units.map(({ family, look }) => `${family} ${look}`).join(', ')),
@@ -40,8 +45,8 @@ test('cells stand in the order that was answered, split where an actor takes bot
       ['state:AAA', '', 'support full, oppose full'],
     ],
     columns: [
-      { id: 'clause:y', against: 0, for: 1 },
-      { id: 'clause:x', against: 2, for: 1 },
+      { id: 'clause:y', against: 0, for: 1, begins: false },
+      { id: 'clause:x', against: 2, for: 1, begins: false },
     ],
     filled: 3,
     left: { rows: 0, columns: 0 },
@@ -53,7 +58,7 @@ test('what the page leaves out is in no cell, and an empty row or column is not 
 });
 
 test('where there is too much, what holds least is left out and counted', () => {
-  const { cells, left } = drawn(ALL, { rows: 9, columns: 1 });
+  const { cells, left } = drawn(ALL, { most: { rows: 9, columns: 1 } });
 
   expect(cells).toEqual([
     ['state:BBB', 'oppose hollow'],
@@ -63,8 +68,8 @@ test('where there is too much, what holds least is left out and counted', () => 
 });
 
 test('an order that may be read from either end begins where more is held', () => {
-  expect(drawn(ALL, undefined, true).columns.map(({ id }) => id)).toEqual(['clause:x', 'clause:y']);
-  expect(drawn(ALL, undefined, false).columns.map(({ id }) => id)).toEqual([
+  expect(drawn(ALL, { turns: true }).columns.map(({ id }) => id)).toEqual(['clause:x', 'clause:y']);
+  expect(drawn(ALL, { turns: false }).columns.map(({ id }) => id)).toEqual([
     'clause:y',
     'clause:x',
   ]);

@@ -25,6 +25,11 @@ const ELSEWHERE: Place = {
   within: 'issue:z',
   selection: 'state:UGA',
   options: Object.assign({}, OPENING.options, ...OPTION_NAMES.map(lastOf)),
+  sorts: {
+    rows: { by: 'issue:x', descending: true },
+    columns: { by: 'state:UGA', descending: false },
+    table: { by: 'date', descending: true },
+  },
   open: ['group:x'],
   whatIfs: [{ actor: 'state:UGA', target: 'clause:x/1', stance: 'SUPPORTS' }],
 };
