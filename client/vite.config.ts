@@ -31,7 +31,7 @@ const expectChunks: Plugin = {
 /** What asks for the record, in one file: as a file for each thing that two others share, it would come later. */
 const START = {
   name: 'start',
-  test: /client\/(?:api\/(?:ask|opening|overview|load-|to-|fragments|details)|store\/(?:actions|address|detail|facets|options|record|selectors|state|store|what-if|window)|words\/|layout\/(?:family|order)|session)|queries\/vocabulary|node_modules\/@?preact\//,
+  test: /client\/(?:api\/(?:ask|opening|overview|load-|to-|fragments|details)|store\/(?:actions|address|detail|facets|options|record|selectors|state|store|what-if|window)|words\/(?!(?:en-)?export)|layout\/(?:family|order)|session)|queries\/vocabulary|node_modules\/@?preact\//,
 };
 
 const config: UserConfig = defineConfig({
@@ -42,6 +42,8 @@ const config: UserConfig = defineConfig({
     emptyOutDir: true,
     license: true,
     target: 'es2023',
+    // A browser that runs this knows the hint, or does without.
+    modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: [START] } } },
   },
 });

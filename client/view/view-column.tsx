@@ -11,7 +11,6 @@ import { focusOutline } from './outline-focus.ts';
 import { fitPicture, fitting } from './picture-fit.ts';
 import { StatusLine } from './status-line.tsx';
 import { TAB_KEYS } from './tab-keys.ts';
-import { TableView } from './table-view.tsx';
 
 /** The tabs, the view itself, and the line that says what it shows. */
 export function ViewColumn({ model, record }: Props): JSX.Element {
@@ -79,8 +78,7 @@ function Drawn({ model, record, view }: Props & { readonly view: View }): JSX.El
   if (view === 'method') return <LazyView name={view} {...props} />;
   if (model.positions.value.length === 0) return <EmptyView {...props} />;
   if (record.grain === 'ISSUE' && TELLS_TEXTS.includes(view)) return <TextsFirst />;
-  if (view === 'map') return <MapView {...props} />;
-  return view === 'table' ? <TableView {...props} /> : <LazyView name={view} {...props} />;
+  return view === 'map' ? <MapView {...props} /> : <LazyView name={view} {...props} />;
 }
 
 function Tools({ model }: Props): JSX.Element {

@@ -10,6 +10,7 @@ import type { Props } from '../model.ts';
 import { keepAnswers, useAnswer } from '../use-answer.ts';
 import { Card } from './card.tsx';
 import '../../style/tools.css';
+import '../../style/evidence.css';
 import '../../style/units.css';
 import '../../style/contradictions.css';
 import '../../style/reasons.css';

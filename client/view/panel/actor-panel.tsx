@@ -4,9 +4,9 @@ import type { ActorDetail } from '../../store/detail.ts';
 import type { PositionNode, ViewRecord } from '../../store/record.ts';
 import { words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import type { DetailProps } from './detail-props.ts';
 import { Heading } from './heading.tsx';
 import { LeftOut } from './left-out.tsx';
-import type { DetailProps } from './panel.tsx';
 import { PositionGroups } from './position-groups.tsx';
 import { Waiting } from './waiting.tsx';
 

@@ -7,10 +7,10 @@ import { words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { Chain } from './chain.tsx';
 import { StanceChips } from './chips.tsx';
+import type { DetailProps } from './detail-props.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { Heading } from './heading.tsx';
 import { LeftOut } from './left-out.tsx';
-import type { DetailProps } from './panel.tsx';
 import { Report } from './report.tsx';
 import { Waiting } from './waiting.tsx';
 

@@ -3,11 +3,11 @@ import type { LineageStep, TargetDetail } from '../../store/detail.ts';
 import { nameOf, type PositionNode, type TargetNode, type ViewRecord } from '../../store/record.ts';
 import { words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
+import type { DetailProps } from './detail-props.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { Heading } from './heading.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Movers } from './movers.tsx';
-import type { DetailProps } from './panel.tsx';
 import { PositionGroups } from './position-groups.tsx';
 import { Waiting } from './waiting.tsx';
 

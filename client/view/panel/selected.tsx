@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import { words } from '../../words/words.ts';
+import type { Props } from '../model.ts';
+import { ActorPanel } from './actor-panel.tsx';
+import { ClaimPanel } from './claim-panel.tsx';
+import { Heading } from './heading.tsx';
+import { PositionPanel } from './position-panel.tsx';
+import { SourcePanel } from './source-panel.tsx';
+import { TargetPanel } from './target-panel.tsx';
+import '../../style/evidence.css';
+
+/** A selection of whatever kind, down to the evidence. */
+export function Selected({ model, record, id }: Props & { readonly id: string }): JSX.Element {
+  const detail = model.store.state.value.details.get(id);
+  const position = record.positions.get(id);
+  if (position)
+    return <PositionPanel model={model} record={record} position={position} detail={detail} />;
+  const claim = record.claims.find((known) => known.id === id);
+  if (claim) return <ClaimPanel model={model} record={record} claim={claim} />;
+  if (record.targets.has(id))
+    return <TargetPanel model={model} record={record} id={id} detail={detail} />;
+  const source = record.sources.get(id);
+  if (source) return <SourcePanel model={model} record={record} source={source} detail={detail} />;
+  if (detail?.form === 'unknown') return <Heading>{words.panel.unknown(id)}</Heading>;
+  return <ActorPanel model={model} record={record} id={id} detail={detail} />;
+}
