@@ -28,7 +28,7 @@ export function MethodDetails({ method, operation, variables }: DetailsProps): J
       {texts.map(([title, text]) => (
         <div key={title}>
           <h3>
-            {title} <CopyButton text={text} what={title} />
+            {title} <CopyButton text={() => text} label={words.method.copy} what={title} />
           </h3>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
           <section class="pre" tabIndex={0} aria-label={title}>

@@ -1,52 +1,47 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { FAMILY, glyphOf } from '../layout/family.ts';
-import { byText } from '../layout/order.ts';
-import { select } from '../store/actions.ts';
-import { nameOf, type PositionNode, type ViewRecord } from '../store/record.ts';
+import { go, select } from '../store/actions.ts';
+import { writeCsv } from '../store/csv.ts';
+import type { PositionNode } from '../store/record.ts';
+import { ariaSort, type Sort, type TableColumn } from '../store/sort.ts';
+import { type PositionTable, plainTable, tableCell, tableOf } from '../store/table-rows.ts';
 import { words } from '../words/words.ts';
-import type { Props } from './model.ts';
-
-const COLUMNS = ['actor', 'stance', 'target', 'known', 'date', 'sources'] as const;
-type Column = (typeof COLUMNS)[number];
+import { CopyButton } from './copy-button.tsx';
+import type { Model, Props } from './model.ts';
 
 /** Rows that come at a time: a large record has more than a page can hold. */
 const STEP = 200;
+/** How the table opens. */
+const OPENING_SORT: Sort = { by: 'actor', descending: false };
 
 /** Exactly what is drawn, a position a row; a heading sorts by its column. */
 export function TableView({ model, record }: Props): JSX.Element {
-  const sort = useSignal<Column>('actor');
+  const sort = model.place.value.sorts.table ?? OPENING_SORT;
   const most = useSignal(STEP);
-  const rows = model.positions.value.toSorted(
-    (one, other) =>
-      byText(cell(record, one, sort.value), cell(record, other, sort.value)) ||
-      byText(one.id, other.id),
-  );
+  const table = tableOf(record, model.positions.value, sort);
+  const { columns, rows } = table;
   return (
     <section class="table-scroll" aria-label={words.tableTitle}>
-      {rows.length > most.value && <More shown={most} all={rows.length} />}
+      <Tools model={model} record={record} table={table} shown={most} />
       <table>
         <caption class="sr">{words.tableTitle}</caption>
         <thead>
           <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col" aria-sort={sort.value === column ? 'ascending' : 'none'}>
-                <button
-                  type="button"
-                  class="bare"
-                  onClick={() => {
-                    sort.value = column;
-                  }}
-                >
-                  {words.columns[column]}
-                </button>
-              </th>
+            {columns.map((column) => (
+              <Heading key={column} model={model} column={column} sort={sort} />
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.slice(0, most.value).map((position) => (
-            <Row key={position.id} model={model} record={record} position={position} />
+            <Row
+              key={position.id}
+              model={model}
+              record={record}
+              position={position}
+              columns={columns}
+            />
           ))}
         </tbody>
       </table>
@@ -54,67 +49,85 @@ export function TableView({ model, record }: Props): JSX.Element {
   );
 }
 
-type MoreProps = { readonly shown: Signal<number>; readonly all: number };
+type HeadingProps = {
+  readonly model: Model;
+  readonly column: TableColumn;
+  readonly sort: Sort;
+};
 
-/** How many rows are shown of how many, and the next of them. */
-function More({ shown, all }: MoreProps): JSX.Element {
+/** What a column is called; pressed, the table stands by it, and pressed again, from its far end. */
+function Heading({ model, column, sort }: HeadingProps): JSX.Element {
+  const descending = sort.by === column && !sort.descending;
+  const { sorts } = model.place.value;
+  return (
+    <th scope="col" aria-sort={ariaSort(sort, column)}>
+      <button
+        type="button"
+        class="bare"
+        onClick={() =>
+          model.store.act(go({ sorts: { ...sorts, table: { by: column, descending } } }))
+        }
+      >
+        {words.columns[column]}
+      </button>
+    </th>
+  );
+}
+
+type ToolsProps = Props & { readonly table: PositionTable; readonly shown: Signal<number> };
+
+/** How many rows are shown of how many, the next of them, and all of them to be taken away. */
+function Tools({ record, table, shown }: ToolsProps): JSX.Element {
+  const all = table.rows.length;
   const next = Math.min(STEP, all - shown.value);
   return (
     <p class="small quiet more-rows">
-      {words.rowsShown(shown.value, all)}{' '}
-      <button
-        type="button"
-        class="btn"
-        onClick={() => {
-          shown.value += next;
-        }}
-      >
-        {words.moreRows(next)}
-      </button>
+      {words.rowsShown(Math.min(shown.value, all), all)}{' '}
+      {next > 0 && (
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            shown.value += next;
+          }}
+        >
+          {words.moreRows(next)}
+        </button>
+      )}{' '}
+      <CopyButton label={words.copyCsv} text={() => writeCsv(plainTable(record, table))} />
     </p>
   );
 }
 
-function Row({
-  model,
-  record,
-  position,
-}: Props & { readonly position: PositionNode }): JSX.Element {
+type RowProps = Props & {
+  readonly position: PositionNode;
+  readonly columns: readonly TableColumn[];
+};
+
+function Row({ model, record, position, columns }: RowProps): JSX.Element {
   const { id, stance } = position;
   const on = model.selection.value === id;
   return (
     <tr class={on ? 'on' : ''}>
       <th scope="row">
         <button type="button" class="bare" onClick={() => model.store.act(select(id))}>
-          {cell(record, position, 'actor')}
+          {tableCell(record, position, 'actor')}
         </button>
       </th>
-      <td>
-        <span class={`g ${FAMILY[stance]}`} aria-hidden="true">
-          {glyphOf(stance)}
-        </span>{' '}
-        {cell(record, position, 'stance')}
-      </td>
-      <td>{cell(record, position, 'target')}</td>
-      <td>{cell(record, position, 'known')}</td>
-      <td class="num">{cell(record, position, 'date')}</td>
-      <td>{cell(record, position, 'sources')}</td>
+      {columns.slice(1).map((column) => (
+        <td key={column} class={NUMBERS.includes(column) ? 'num' : undefined}>
+          {column === 'stance' && (
+            <>
+              <span class={`g ${FAMILY[stance]}`} aria-hidden="true">
+                {glyphOf(stance)}
+              </span>{' '}
+            </>
+          )}
+          {tableCell(record, position, column)}
+        </td>
+      ))}
     </tr>
   );
 }
 
-function cell(record: ViewRecord, position: PositionNode, column: Column): string {
-  const cells: Readonly<Record<Column, () => string>> = {
-    actor: () => nameOf(record, position.actor),
-    stance: () => words.chip[position.stance],
-    target: () => nameOf(record, position.target),
-    known: () => words.known[position.evidentiality],
-    date: () => position.date ?? '',
-    sources: () =>
-      position.sources
-        .map((id) => record.sources.get(id))
-        .map((source) => source?.publisher ?? source?.title ?? '')
-        .join(', '),
-  };
-  return cells[column]();
-}
+const NUMBERS: readonly TableColumn[] = ['date', 'count'];

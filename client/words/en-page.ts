@@ -167,6 +167,8 @@ export const EN_PAGE = {
     known: 'How it is known',
     date: 'Date',
     sources: 'Sources',
+    count: 'Positions',
   },
+  copyCsv: 'Copy as CSV',
   sortBy: (column: string): string => `Sort by ${column.toLowerCase()}`,
 } as const;
