@@ -1,10 +1,6 @@
-import { startSession } from './session.ts';
-import { START } from './store/state.ts';
-import { createStore } from './store/store.ts';
+import { askOpening } from './api/ask-opening.ts';
 
-const store = createStore(START);
-const session = startSession(store);
-// The record is asked for first: the page that shows it is read while the answer is on its way.
-session.load();
-const { mountPage } = await import('./view/mount.tsx');
-mountPage(store, session.load);
+// The record is asked for first: all else is read while the answer is on its way.
+const asked = askOpening(new URLSearchParams(location.search).get('within'));
+const { startPage } = await import('./start.ts');
+await startPage(asked);

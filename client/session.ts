@@ -1,5 +1,6 @@
 import { computed, effect, untracked } from '@preact/signals';
 import { AskError } from './api/ask.ts';
+import { type Asked, askOpening } from './api/ask-opening.ts';
 import { loadDetail } from './api/load-detail.ts';
 import { loadRecord } from './api/load-record.ts';
 import { arrive, enter, forgetFailed, learn, report, restore } from './store/actions.ts';
@@ -16,15 +17,23 @@ export type Session = {
   readonly load: () => void;
 };
 
-/** Starts a session: the address is read, followed and written, and what is selected is fetched. */
-export function startSession(store: Store): Session {
+/**
+ * Starts a session: the address is read, followed and written, and what is selected is fetched. What has
+ * been asked for before is not asked for again.
+ */
+export function startSession(store: Store, asked: Asked | null = null): Session {
   followAddress(store);
   effect(() => {
     const { record, place } = store.state.value;
     if (record === null || place.selection === null) return;
     for (const id of wantedBy(record, place.selection)) void fetchDetail(store, id);
   });
-  const load = () => void fetchRecord(store);
+  let early = asked;
+  const load = () => {
+    const { within: wanted } = store.state.peek().place;
+    void fetchRecord(store, early?.within === wanted ? early : askOpening(wanted));
+    early = null;
+  };
   const within = computed(() => store.state.value.place.within);
   // What is held is of one issue, or of all: for another, it is fetched anew.
   effect(() => {
@@ -53,12 +62,12 @@ function followAddress(store: Store): void {
   });
 }
 
-async function fetchRecord(store: Store): Promise<void> {
+async function fetchRecord(store: Store, asked: Asked): Promise<void> {
   store.act(enter('loading'));
   store.act(forgetFailed);
   try {
-    const { within } = store.state.peek().place;
-    const record = await loadRecord(within);
+    const { within } = asked;
+    const record = await loadRecord(asked);
     // Another place was gone to meanwhile: its own request brings what belongs to it.
     if (store.state.peek().place.within !== within) return;
     if (within !== null && !record.issues.has(within)) return forgetWithin(store, within);
@@ -79,7 +88,7 @@ function forgetWithin(store: Store, within: string): void {
   store.act(
     restore({ place: { ...place, within: null }, madeFor, problems: [...problems, problem] }),
   );
-  void fetchRecord(store);
+  void fetchRecord(store, askOpening(null));
 }
 
 function phaseOf(error: unknown): Phase {

@@ -2,6 +2,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /** What every page needs in the end, and on which pages: the page itself, and the canvas where there is room. */
 const EXPECTED: Readonly<Record<string, { readonly media?: string }>> = {
+  start: {},
   mount: {},
   canvas: { media: '(min-width: 560px)' },
 };
@@ -28,10 +29,15 @@ const expectChunks: Plugin = {
   },
 };
 
-/** What asks for the record, in one file: as a file for each thing that two others share, it would come later. */
+/** What asks for the record, in the file that is read first: it is on its way while all else is read. */
+const ASK = {
+  name: 'ask',
+  test: /client\/api\/(?:ask|opening|overview|fragments)|vite\/preload-helper/,
+};
+/** What the session needs, in one file: as a file for each thing that two others share, it would come later. */
 const START = {
   name: 'start',
-  test: /client\/(?:api\/(?:ask|opening|overview|load-|to-|fragments|details)|store\/(?:actions|address|detail|facets|options|record|selectors|state|store|what-if|window)|words\/(?!(?:en-)?export)|layout\/(?:family|order)|session)|queries\/vocabulary|node_modules\/@?preact\//,
+  test: /client\/(?:api\/(?:load-|to-|details)|store\/(?:actions|address|detail|facets|options|record|selectors|state|store|what-if|window)|words\/(?!(?:en-)?export)|layout\/(?:family|order)|session|start)|queries\/vocabulary|node_modules\/@?preact\//,
 };
 
 const config: UserConfig = defineConfig({
@@ -44,7 +50,7 @@ const config: UserConfig = defineConfig({
     target: 'es2023',
     // A browser that runs this knows the hint, or does without.
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [START] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [ASK, START] } } },
   },
 });
 

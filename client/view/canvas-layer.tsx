@@ -6,6 +6,7 @@ import { membersOf } from '../store/picture.ts';
 import { nameOf, type ViewRecord } from '../store/record.ts';
 import type { Canvas } from './canvas/canvas.ts';
 import type { Model } from './model.ts';
+import { nextPaint } from './next-paint.ts';
 import { fitting } from './picture-fit.ts';
 import { shownTheme } from './theme.ts';
 
@@ -76,11 +77,6 @@ export function CanvasLayer({
     fitting.value = drawing && height > room ? () => drawing.fit(height, room) : null;
   }, [drawing, height, room]);
   return <div ref={host} class={`layer${drawn.value ? ' drawn' : ''}`} aria-hidden="true" />;
-}
-
-/** Ends when what is in the page by now has been painted. */
-function nextPaint(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 function readToken(name: string): string {

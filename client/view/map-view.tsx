@@ -15,28 +15,22 @@ import { createMeasure } from './measure.ts';
 import type { Model, Props } from './model.ts';
 import { Picture } from './picture.tsx';
 import { reveal } from './reveal.ts';
+import { useRoom } from './use-room.ts';
 
 /** The map in the stance layout: who is against, what is at stake, who is for. */
 export function MapView({ model, record }: Props): JSX.Element {
   const host = useRef<HTMLElement>(null);
   const size = model.room;
-  useEffect(() => {
-    const { current } = host;
-    if (current === null) return;
-    const observer = new ResizeObserver(() => {
-      size.value = { width: current.clientWidth, height: current.clientHeight };
-    });
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, [size]);
+  useRoom(host, size);
   const measure = useMemo(() => createMeasure(document.body), []);
   const fitted = useComputed(() => {
-    const input = model.input.value;
     const { width, height } = size.value;
-    return input === null || width === 0 ? null : fittedLayout(input, { width, height, measure });
+    // Read only once there is room: without it, all would be laid out in vain.
+    const input = width === 0 ? null : model.input.value;
+    return input && fittedLayout(input, { width, height, measure });
   });
   const scene = useComputed(() => {
-    const highlight = model.highlight.value;
+    const highlight = fitted.value && model.highlight.value;
     if (fitted.value === null || highlight === null) return [];
     const notesOf = (actor: string) => mutesOf(record, model.positions.value, actor);
     return sceneOf({ ...fitted.value, highlight, notesOf, quietTitle: words.quiet });

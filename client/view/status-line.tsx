@@ -11,12 +11,12 @@ import type { Props } from './model.ts';
 export function StatusLine({ model, record }: Props): JSX.Element {
   const shown = countPositions(model.positions.value);
   const hidden = countPositions(record.positions.values()) - shown;
-  const input = model.input.value;
-  const onMap = model.place.value.view === 'map' && input !== null;
+  const onMap = model.place.value.view === 'map' && model.room.value.width > 0;
+  const input = onMap ? model.input.value : null;
   return (
     <div class="status">
       <span class="said">{model.said.value}</span>
-      <span class="gap">{onMap ? drawnIn(input, hidden) : words.listed(shown, hidden)}</span>
+      <span class="gap">{input ? drawnIn(input, hidden) : words.listed(shown, hidden)}</span>
     </div>
   );
 }

@@ -4,8 +4,8 @@
 export function watchPage() {
   const seen = {};
   window.seen = seen;
-  const soon = (name) =>
-    requestAnimationFrame(() => setTimeout(() => (seen[name] ??= performance.now())));
+  // Asked for while a frame is made: a timer fires once that frame is on the screen.
+  const soon = (name) => setTimeout(() => (seen[name] ??= performance.now()));
   const engine = () =>
     window.bareEngine ?? document.querySelector('.layer.drawn, .layer')?._cyreg?.cy ?? null;
   const look = () => {

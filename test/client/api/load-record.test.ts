@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { askOpening } from '../../../client/api/ask-opening.ts';
 import { loadRecord } from '../../../client/api/load-record.ts';
 import { firstRecord } from '../../first-record.ts';
 import { smallLoad } from '../../queries/small-record.ts';
@@ -124,7 +125,7 @@ test('of a record with too many texts the issues stand for them, and none is lef
 test('within one issue its texts stand each for itself', async () => {
   await using _api = await openApi(manyTexts());
 
-  const { grain, positions, within } = await loadRecord('issue:register');
+  const { grain, positions, within } = await loadRecord(askOpening('issue:register'));
 
   expect({ grain, within }).toEqual({ grain: 'POSITION', within: 'issue:register' });
   expect(new Set([...positions.values()].map(({ target }) => target))).toEqual(
