@@ -36,6 +36,8 @@ export async function openPage(
   await reader.page
     .getByRole('heading', { level: 1, name: 'UNEA-7 minerals and metals' })
     .waitFor();
+  // What stands around the picture comes a moment after it.
+  await reader.page.getByRole('tree').waitFor({ state: 'attached' });
   return reader;
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { type Asked, askOpening } from '../../client/api/ask-opening.ts';
 import { startSession } from '../../client/session.ts';
 import { go, select, undo } from '../../client/store/actions.ts';
 import { START } from '../../client/store/state.ts';
@@ -10,7 +11,7 @@ afterEach(() => {
 });
 
 /** A session on a page of this address, which it writes and reads as a browser does. */
-function openPage(search: string) {
+function openPage(search: string, asked: Asked | null = null) {
   const page = new EventTarget();
   const location = { pathname: '/', search };
   const goTo = (address: string) => {
@@ -20,7 +21,7 @@ function openPage(search: string) {
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   vi.stubGlobal('history', { pushState: (_: null, __: string, address: string) => goTo(address) });
   const store = createStore(START);
-  const session = startSession(store);
+  const session = startSession(store, asked);
   const back = (address: string) => {
     goTo(address);
     page.dispatchEvent(new Event('popstate'));
@@ -69,6 +70,30 @@ test('the record arrives, and filters for what it does not know are told', async
   await stateOnce(({ phase }) => phase, 'ready');
   await stateOnce(({ problems }) => problems, ['no-issue=issue:none']);
   expect(store.state.value.record?.total).toBe(7);
+});
+
+test('what was asked for before the page was read is not asked for again', async () => {
+  await using api = await openApi();
+  let answered = 0;
+  answerWith((url, init) => {
+    answered += 1;
+    return api.app.fetch(url, init);
+  });
+  const { session, stateOnce } = openPage('', askOpening(null));
+
+  session.load();
+
+  await stateOnce(({ phase }) => phase, 'ready');
+  expect(answered).toBe(1);
+});
+
+test('what was asked for too early, of another issue, is asked for anew', async () => {
+  await using _api = await openApi();
+  const { session, stateOnce } = openPage('', askOpening('issue:register'));
+
+  session.load();
+
+  await stateOnce(({ record }) => record?.total, 7);
 });
 
 test('what is selected is fetched with its evidence', async () => {
