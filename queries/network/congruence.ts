@@ -13,8 +13,8 @@
  * Choice: a side of a topic counts once, however often an actor took it. An actor on record on both
  * sides counts on both, so that a topic can count twice; abstaining is no side. Discourse Network
  * Analyzer, whose statements are for or against, gives the same numbers by SIGN with duplicates
- * ignored across the whole range; it counts every statement where duplicates are included, and knows
- * neither EXACT nor ORDINAL.
+ * "acrossrange". It multiplies the numbers of statements where duplicates are included: these numbers are
+ * in `statement-weights.ts`. On a scale it sums over every two levels; ORDINAL compares means.
  *
  * [Article]: Leifeld, P. (2017). Discourse network analysis: policy debates as dynamic networks.
  * The Oxford Handbook of Political Networks. doi:10.1093/oxfordhb/9780190228217.013.25

@@ -6,7 +6,7 @@
  *
  *     net(a, b) = congruence(a, b) - conflict(a, b)
  *
- * Choice: divided by the topics shared it lies in -1 to 1 by SIGN and ORDINAL; by EXACT only where
+ * Choice: where Discourse Network Analyzer's numbers are these, `congruence.ts` says. Divided by the topics shared it lies in -1 to 1 by SIGN and ORDINAL; by EXACT only where
  * nobody holds several polarities on one topic.
  *
  * [Article]: Leifeld, P. (2017). Discourse network analysis: policy debates as dynamic networks.

@@ -27,6 +27,11 @@ export const SIMILARITIES = ['EXACT', 'SIGN', 'ORDINAL'] as const;
 /** When two polarities are alike. */
 export type Similarity = (typeof SIMILARITIES)[number];
 
+/** How often statements alike count: each, once in a source, once in a month, once in all. */
+export const DUPLICATES = ['ALL', 'DOCUMENT', 'MONTH', 'RANGE'] as const;
+/** How often statements alike count. */
+export type Duplicates = (typeof DUPLICATES)[number];
+
 /** What a weight is divided by. */
 export const NORMALISATIONS = [
   'NONE',

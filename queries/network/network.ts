@@ -20,6 +20,9 @@ import type {
 } from './network-words.ts';
 import { normalise } from './normalise.ts';
 import { at, idAt, NO_POSITION, type PositionTable } from './position-table.ts';
+import { statementTopics } from './statement-two-mode.ts';
+import { statementWeights } from './statement-weights.ts';
+import type { Statements } from './statements.ts';
 import { type TieEvidence, tieEvidence, topicEvidence } from './tie-evidence.ts';
 import { twoMode } from './two-mode.ts';
 import { type Weights, weightAt } from './weights.ts';
@@ -63,9 +66,15 @@ export type NetworkOptions = Thresholds & { readonly normalisation: Normalisatio
     | { readonly mode: 'TWO_MODE'; readonly relation: TwoModeRelation }
   );
 
-/** Ties actors, topics, or both. */
-export function network(table: PositionTable, options: NetworkOptions): Network {
-  return options.mode === 'TWO_MODE' ? betweenModes(table, options) : betweenAlike(table, options);
+/** Ties actors, topics, or both: by the sides of topics that they hold, or by statements where these are given. */
+export function network(
+  table: PositionTable,
+  options: NetworkOptions,
+  statements: Statements | null = null,
+): Network {
+  return options.mode === 'TWO_MODE'
+    ? betweenModes(table, options, statements)
+    : betweenAlike(table, options, statements);
 }
 
 type OneMode = Exclude<NetworkOptions, { readonly mode: 'TWO_MODE' }>;
@@ -73,12 +82,19 @@ type TwoMode = Extract<NetworkOptions, { readonly mode: 'TWO_MODE' }>;
 
 const WEIGHTS = { CONGRUENCE: congruence, CONFLICT: conflict, SUBTRACT: net } as const;
 
-function betweenAlike(whole: PositionTable, options: OneMode): Network {
+function betweenAlike(
+  whole: PositionTable,
+  options: OneMode,
+  statements: Statements | null,
+): Network {
   const table = options.mode === 'TOPICS' ? exchange(whole) : whole;
   const both = shared(table);
-  const weights = normalise(WEIGHTS[options.relation](table, options.similarity), {
-    ...{ normalisation: options.normalisation, table, both },
-  });
+  const weights =
+    statements === null
+      ? normalise(WEIGHTS[options.relation](table, options.similarity), {
+          ...{ normalisation: options.normalisation, table, both },
+        })
+      : statementWeights(table, statements, options);
   const ties = tiesOf(weights, both, options);
   return {
     nodes: nodesOf(activityOf(table), { ties, isolates: options.isolates }),
@@ -101,8 +117,14 @@ function tiesOf(weights: Weights, both: Weights, thresholds: Thresholds): readon
   return ties;
 }
 
-function betweenModes(table: PositionTable, options: TwoMode): Network {
-  const ties = twoMode(table, options)
+function betweenModes(
+  table: PositionTable,
+  options: TwoMode,
+  statements: Statements | null,
+): Network {
+  const found =
+    statements === null ? twoMode(table, options) : statementTopics(table, statements, options);
+  const ties = found
     .filter(({ weight }) => weighsEnough(weight, options))
     .map(({ actor, topic, weight }) => ({ source: actor, target: topic, weight, shared: 1 }));
   const activity = [...activityOf(table), ...activityOf(exchange(table))];

@@ -13,8 +13,10 @@
  * where T(a) are the topics that a is on record on.
  *
  * Choice: COSINE is the cosine of the two vectors of who spoke to what. Discourse Network Analyzer calls
- * the last one cosine; it is offered under that tool's name. That tool's T counts statements where
- * duplicates are included; ours are topics. Pairs without a shared topic weigh nothing.
+ * the last one cosine; it is offered under that tool's name. That tool divides by statements, with
+ * duplicates "acrossrange" by sides of topics: its numbers are these where nobody is on two sides of a topic,
+ * and for JACCARD, where two who disagree on a topic count it twice, only where the two agree on every topic
+ * too; its own are in `statement-weights.ts`. Pairs without a shared topic weigh nothing.
  *
  * [Article]: Leifeld, P. (2017). Discourse network analysis: policy debates as dynamic networks.
  * The Oxford Handbook of Political Networks. doi:10.1093/oxfordhb/9780190228217.013.25

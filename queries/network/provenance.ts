@@ -20,7 +20,7 @@ const SEVERAL = -2;
 /** Makes the provenance of positions, whose ids are sorted. */
 export function provenanceOf(
   positions: readonly string[],
-  shown: readonly ShownPositions[],
+  shown: readonly Omit<ShownPositions, 'times'>[],
 ): Provenance {
   const places = new Map(positions.map((id, place) => [id, place]));
   const sources = [...new Set(shown.flatMap(({ source }) => source ?? []))].sort();

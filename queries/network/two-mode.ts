@@ -12,8 +12,10 @@
  *     PROMINENCE  w / number of actors on record on t
  *
  * Choice: Discourse Network Analyzer's subtract counts statements for less statements against; ours is
- * the mean of what is held, so that a half polarity weighs a half and repetition nothing. Where every
- * actor holds one whole polarity a topic the two agree.
+ * the mean of what is held, so that a half polarity weighs a half and repetition nothing. With its duplicates
+ * "acrossrange" and whole polarities the two agree, as does IGNORE; divided by ACTIVITY or PROMINENCE they
+ * agree where nobody is on two sides of a topic, which count as two there. It writes COMBINE as 1, 2 and 3.
+ * Its own numbers are in `statement-two-mode.ts`.
  *
  * [Article]: Leifeld, P. (2017). Discourse network analysis: policy debates as dynamic networks.
  * The Oxford Handbook of Political Networks. doi:10.1093/oxfordhb/9780190228217.013.25

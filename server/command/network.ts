@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import {
+  DUPLICATES,
   LEVELS,
   MODES,
   NORMALISATIONS,
@@ -45,6 +46,7 @@ interface NetworkOptions extends FormatOptions, FilterOptions, WhatIfOptions {
   readonly minWeight?: number;
   readonly minShared: number;
   readonly isolates?: true;
+  readonly duplicates?: string;
   readonly positions?: true;
 }
 
@@ -53,21 +55,33 @@ interface NetworkData {
 }
 
 /** The command that ties actors, topics, or both by what is on record. */
-export const networkCommand = (world: World): Command => {
-  const command = new Command('network')
-    .description('tie actors, topics, or both by what is on record')
+export const networkCommand = (world: World): Command =>
+  withTies(new Command('network').description('tie actors, topics, or both by what is on record'))
+    .addHelpText('after', EXAMPLES)
+    .action((options: NetworkOptions) =>
+      printAnswer<NetworkData>(
+        {
+          query: QUERY,
+          variables: { input: inputOf(options), positions: options.positions ?? false },
+          rows: ({ network }) => network.ties,
+          note: ({ network }) => network.note,
+        },
+        options,
+        world,
+      ),
+    );
+
+/** Adds the options of the API's network input, and of printing its answer. */
+function withTies(command: Command): Command {
+  const [likeness, divided] = ['when two polarities are alike', 'what weights are divided by'];
+  const asked = command
     .addOption(choice('--mode <MODE>', 'what the nodes are', MODES).default('ACTORS'))
     .addOption(choice('--relation <RELATION>', 'what a tie is', RELATIONS).default('SUBTRACT'))
     .addOption(choice('--level <LEVEL>', 'what counts as one topic', LEVELS).default('ISSUE'))
+    .addOption(choice('--similarity <SIMILARITY>', likeness, SIMILARITIES).default('SIGN'))
+    .addOption(choice('--normalisation <NAME>', divided, NORMALISATIONS).default('NONE'))
     .addOption(
-      choice('--similarity <SIMILARITY>', 'when two polarities are alike', SIMILARITIES).default(
-        'SIGN',
-      ),
-    )
-    .addOption(
-      choice('--normalisation <NAME>', 'what weights are divided by', NORMALISATIONS).default(
-        'NONE',
-      ),
+      choice('--duplicates <WHICH>', 'count statements, alike ones this often', DUPLICATES),
     )
     .option('--min-weight <W>', 'least weight of a tie', (word) => anyNumber('--min-weight', word))
     .option(
@@ -78,24 +92,15 @@ export const networkCommand = (world: World): Command => {
     )
     .option('--isolates', 'with the nodes that have no tie, in --json')
     .option('--positions', 'with the ids of the positions that make each tie');
-  return withFormats(withWhatIf(withFilter(command)))
-    .addHelpText('after', EXAMPLES)
-    .action(async (options: NetworkOptions) => {
-      const { mode, relation, level, similarity, normalisation, minShared } = options;
-      const { minWeight = null, isolates = false, positions = false, whatIf } = options;
-      const input = {
-        ...{ mode, relation, level, similarity, normalisation, minWeight, minShared, isolates },
-        ...{ filter: filterOf(options), whatIf },
-      };
-      await printAnswer<NetworkData>(
-        {
-          query: QUERY,
-          variables: { input, positions },
-          rows: ({ network }) => network.ties,
-          note: ({ network }) => network.note,
-        },
-        options,
-        world,
-      );
-    });
-};
+  return withFormats(withWhatIf(withFilter(asked)));
+}
+
+/** The API's input that the options ask for. */
+function inputOf(options: NetworkOptions): object {
+  const { mode, relation, level, similarity, normalisation, minShared, whatIf } = options;
+  const { minWeight = null, isolates = false, duplicates = null } = options;
+  return {
+    ...{ mode, relation, level, similarity, normalisation, minWeight, minShared, isolates },
+    ...{ duplicates, filter: filterOf(options), whatIf },
+  };
+}

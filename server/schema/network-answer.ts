@@ -11,6 +11,7 @@ import {
 } from '../../queries/network/network.ts';
 import { networkNote } from '../../queries/network/network-note.ts';
 import {
+  type Duplicates,
   type Level,
   type Mode,
   type Normalisation,
@@ -25,9 +26,12 @@ import {
 import { normalisationOf } from '../../queries/network/normalise.ts';
 import type { PositionTable } from '../../queries/network/position-table.ts';
 import { SIMILARITY } from '../../queries/network/similarities.ts';
+import { statementMethod } from '../../queries/network/statement-method.ts';
+import type { Statements } from '../../queries/network/statements.ts';
 import type { TieEvidence } from '../../queries/network/tie-evidence.ts';
 import { TWO_MODE } from '../../queries/network/two-mode.ts';
 import { kindOf, type NodeKind } from '../../queries/vocabulary.ts';
+import { readStatements } from './asked-statements.ts';
 import { readAskedTable, type TableArgs } from './asked-table.ts';
 import { spend } from './budget.ts';
 import type { Context } from './context.ts';
@@ -44,6 +48,7 @@ export type NetworkArgs = TableArgs & {
   readonly minWeight?: number | null;
   readonly minShared?: number | null;
   readonly isolates?: boolean | null;
+  readonly duplicates?: Duplicates | null;
 };
 
 /** A tie, and where its positions are found. */
@@ -77,14 +82,15 @@ export async function answerNetwork(args: NetworkArgs, context: Context): Promis
   const options = readOptions(args);
   const { table, cypher, positions, parameters } = await readAskedTable(args, context);
   refuseTooMany(table, options);
-  const found = network(table, options);
+  const { statements, read } = await readStatements(args, context);
+  const found = network(table, options, statements);
   return {
     nodes: spend(await named(found.nodes, context), context),
     ties: spend(found.ties, context).map((tie) => ({ ...tie, evidence: found.evidence })),
     note: networkNote(found, table, options),
-    method: methodOf(definitionsOf(options), {
-      parameters: { ...options, ...parameters },
-      cypher,
+    method: methodOf(definitionsOf(options, statements), {
+      parameters: { ...options, duplicates: args.duplicates ?? null, ...parameters },
+      cypher: [cypher, ...read].join(';'),
       positions,
     }),
   };
@@ -102,7 +108,11 @@ async function named(nodes: readonly NetworkNode[], context: Context) {
   }));
 }
 
-function definitionsOf(options: NetworkOptions): readonly Definition[] {
+function definitionsOf(
+  options: NetworkOptions,
+  statements: Statements | null,
+): readonly Definition[] {
+  if (statements !== null) return statementMethod(options, statements.duplicates);
   const normalisation = normalisationOf(options.normalisation);
   return options.mode === 'TWO_MODE'
     ? [TWO_MODE[options.relation], normalisation]

@@ -16,6 +16,9 @@ export const network: SchemaModule = {
     "AGREEMENT divides by the topics both spoke to. DNA_COSINE is Discourse Network Analyzer's, which divides by the product of the two totals. ACTIVITY and PROMINENCE are for two-mode alone."
     enum Normalisation { NONE AGREEMENT AVERAGE JACCARD COSINE DNA_COSINE ACTIVITY PROMINENCE }
 
+    "How often statements count that are alike in actor, topic and polarity: ALL each of them, a piece of evidence being a statement; DOCUMENT once in each source, MONTH once in each month, RANGE once (Leifeld 2017)."
+    enum Duplicates { ALL DOCUMENT MONTH RANGE }
+
     "Which network: of which positions, and how its nodes are tied. An id in the filter or in what is supposed that nothing on record has is an error."
     input NetworkInput {
       mode: Mode! = ACTORS
@@ -30,6 +33,8 @@ export const network: SchemaModule = {
       minShared: Int = 1
       "Actors with no tie."
       isolates: Boolean = false
+      "Counts statements, and divides by statements, as Discourse Network Analyzer does; without it sides of topics are counted, each once, and topics."
+      duplicates: Duplicates
       filter: PositionFilter
       whatIf: [WhatIf!]
     }

@@ -52,7 +52,7 @@ const SERVED = /* GraphQL */ `
   ComparisonRow: topic cells verdict
   ComparisonCell: actor polarity stances positions
   Moment: date event positions steps
-  NetworkInput: mode relation level similarity normalisation minWeight minShared isolates filter whatIf
+  NetworkInput: mode relation level similarity normalisation minWeight minShared duplicates isolates filter whatIf
   WhatIf: actor target stance
   Coalitions: camps modularity polarisation unplaced brokers alternatives robustness note method
   Camp: id label members cohesion defining

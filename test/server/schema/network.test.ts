@@ -128,6 +128,7 @@ test('an answer says how it was computed, defaults included', async () => {
     parameters: {
       ...{ mode: 'ACTORS', relation: 'SUBTRACT', level: 'ISSUE', similarity: 'SIGN' },
       ...{ normalisation: 'AGREEMENT', minWeight: null, minShared: 1, isolates: false },
+      duplicates: null,
       ...{ filter: { actors: ['state:AAA'] }, whatIf: [] },
     },
     cypher: expect.stringContaining('actor.id IN $actors'),
