@@ -1,3 +1,4 @@
+import type { Definition } from '../definition.ts';
 import type { Query } from '../query.ts';
 import { text, textOrNull, texts } from '../read.ts';
 
@@ -12,6 +13,14 @@ export type DroppedClauseRow = {
   readonly event: string | null;
   /** Id of the clause that took its place. */
   readonly replacedBy: string | null;
+};
+
+/** When a clause did not survive. */
+export const DROPPED: Definition = {
+  name: 'dropped clauses',
+  definition:
+    'A clause did not survive where its fate on record is to be dropped, or a step of lineage drops it. Supporters and opponents are the positions on it whose polarity is above or below zero.',
+  reference: null,
 };
 
 /** The clauses that did not survive: the cemetery. */

@@ -1,3 +1,4 @@
+import type { Definition } from '../definition.ts';
 import type { Query, Row } from '../query.ts';
 import { oneOf, text, textOrNull } from '../read.ts';
 import type { Ids } from '../record/ids.ts';
@@ -14,6 +15,14 @@ export type LineageStepRow = {
   readonly date: string | null;
   readonly event: string | null;
   readonly summary: string;
+};
+
+/** What the lineage of a clause is. */
+export const LINEAGE: Definition = {
+  name: 'lineage',
+  definition:
+    'The steps on record that lead to a clause and from it, walked as far as there are any, each met once. Supporters and opponents are the positions on the clause that changed whose polarity is above or below zero.',
+  reference: null,
 };
 
 /** The columns that `readStep` reads, of a `step` and what it was asked `of`. */

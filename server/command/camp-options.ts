@@ -6,6 +6,7 @@ import {
   choice,
   type FilterOptions,
   filterOf,
+  seedNumber,
   type WhatIfOptions,
   wholeNumber,
   withFilter,
@@ -39,7 +40,7 @@ export function withCamps(command: Command): Command {
       (word) => wholeNumber('--resamples', word),
       100,
     )
-    .option('--seed <N>', 'what chance follows from', (word) => wholeNumber('--seed', word), 1);
+    .option('--seed <N>', 'what chance follows from', (word) => seedNumber('--seed', word), 1);
   return withFormats(withWhatIf(withFilter(asked)));
 }
 

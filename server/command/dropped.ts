@@ -12,6 +12,7 @@ const QUERY = /* GraphQL */ `
       opponents { id actor { id name } stance }
       supporters { id actor { id name } stance }
       evidence { id paraphrase source { id title } start end sha256 }
+      method { name definition reference parameters cypher positions }
     }
   }
 `;

@@ -99,6 +99,13 @@ export function wholeNumber(option: string, word: string): number {
   throw new BadInputError(option, `"${word}"`, 'a whole number, 0 or more');
 }
 
+/** Reads a whole number of 32 bits, below zero too; throws `BAD_INPUT` naming the option. */
+export function seedNumber(option: string, word: string): number {
+  const seed = Number(word);
+  if (/^-?\d+$/.test(word) && Math.abs(seed) < 2 ** 31) return seed;
+  throw new BadInputError(option, `"${word}"`, 'a whole number of 32 bits');
+}
+
 /** Reads a list, its values checked where there is a closed list of them; throws `BAD_INPUT`. */
 function listOf(flag: string, value: string, words?: readonly string[]): readonly string[] {
   const items = value.split(',').filter((item) => item !== '');

@@ -1,10 +1,15 @@
-import { type DroppedClauseRow, droppedClauses } from '../../queries/lineage/dropped-clauses.ts';
+import {
+  DROPPED,
+  type DroppedClauseRow,
+  droppedClauses,
+} from '../../queries/lineage/dropped-clauses.ts';
 import { evidenceOfLinks, evidenceOfSteps } from '../../queries/record/evidence.ts';
 import { byParent } from './batch.ts';
 import { spend } from './budget.ts';
 import type { Context } from './context.ts';
-import { leaningOn } from './leaning.ts';
+import { countLeaning, leaningOn } from './leaning.ts';
 import { loadNode, nodeIn } from './load-node.ts';
+import { methodOf } from './method.ts';
 import { readMaybeId } from './read-ids.ts';
 import type { SchemaModule } from './schema-module.ts';
 
@@ -29,6 +34,8 @@ export const droppedClause: SchemaModule = {
       supporters: [Position!]!
       "Of its end; where no source tells of that, of the clause."
       evidence: [Evidence!]!
+      "Positions read are those for it and against it."
+      method: Method!
     }
 
     type Query {
@@ -45,6 +52,12 @@ export const droppedClause: SchemaModule = {
       opponents: leaningOn('id', -1),
       supporters: leaningOn('id', 1),
       evidence: evidenceOf,
+      method: async ({ id }: DroppedClauseRow, _, context) =>
+        methodOf([DROPPED], {
+          parameters: { clause: id },
+          cypher: droppedClauses.cypher,
+          positions: await countLeaning([id], context),
+        }),
     },
     Query: {
       droppedClauses: async (_, args: { readonly negotiation?: string | null }, context) => {

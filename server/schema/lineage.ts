@@ -1,4 +1,5 @@
 import {
+  LINEAGE,
   type LineageStepRow,
   stepsFromClauses,
   stepsToClauses,
@@ -7,10 +8,13 @@ import { evidenceOfSteps } from '../../queries/record/evidence.ts';
 import { byParent, type Many } from './batch.ts';
 import { spend } from './budget.ts';
 import type { Context } from './context.ts';
-import { leaningOn } from './leaning.ts';
+import { countLeaning, leaningOn } from './leaning.ts';
 import { loadNode, nodeIn, rowsBy } from './load-node.ts';
+import { methodOf } from './method.ts';
 import { readId } from './read-ids.ts';
 import type { SchemaModule } from './schema-module.ts';
+
+type OfClause = { readonly clause: string };
 
 const later = byParent(stepsFromClauses);
 const earlier = byParent(stepsToClauses);
@@ -19,7 +23,11 @@ const earlier = byParent(stepsToClauses);
 export const lineage: SchemaModule = {
   typeDefs: /* GraphQL */ `
     "What a clause came from and what became of it: its steps, those before it first."
-    type Lineage { steps: [LineageStep!]! }
+    type Lineage {
+      steps: [LineageStep!]!
+      "Positions read are those for and against the clauses that changed."
+      method: Method!
+    }
 
     "One change of a clause: into another, or into none."
     type LineageStep {
@@ -45,10 +53,15 @@ export const lineage: SchemaModule = {
   `,
   resolvers: {
     Lineage: {
-      steps: async ({ clause }: { readonly clause: string }, _, context) => {
-        const before = await walk(clause, { steps: earlier, next: ({ from }) => from }, context);
-        const after = await walk(clause, { steps: later, next: ({ to }) => to }, context);
-        return spend([...before.reverse(), ...after], context);
+      steps: async ({ clause }: OfClause, _, context) =>
+        spend(await stepsOf(clause, context), context),
+      method: async ({ clause }: OfClause, _, context) => {
+        const changed = (await stepsOf(clause, context)).map(({ from }) => from);
+        return methodOf([LINEAGE], {
+          parameters: { clause },
+          cypher: `${stepsToClauses.cypher};${stepsFromClauses.cypher}`,
+          positions: await countLeaning(changed, context),
+        });
       },
     },
     LineageStep: {
@@ -68,6 +81,13 @@ export const lineage: SchemaModule = {
     },
   },
 };
+
+/** Every step of a clause's lineage, those before it first. */
+async function stepsOf(clause: string, context: Context): Promise<readonly LineageStepRow[]> {
+  const before = await walk(clause, { steps: earlier, next: ({ from }) => from }, context);
+  const after = await walk(clause, { steps: later, next: ({ to }) => to }, context);
+  return [...before.reverse(), ...after];
+}
 
 /** Which way lineage is walked: the steps at a clause, and the clause that a step leads to. */
 type Way = {

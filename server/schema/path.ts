@@ -73,7 +73,7 @@ async function answerPaths(args: PathsArgs, context: Context) {
     note: told.length > 0 ? null : noteOf(wanted.hops),
     method: methodOf([SHORTEST], {
       parameters: wanted,
-      cypher: `${linksAt.cypher}\n${structuralLinks.cypher}`,
+      cypher: `${linksAt.cypher};${structuralLinks.cypher}`,
       positions: found.positions,
     }),
   };

@@ -1,7 +1,8 @@
-import { type Chain, precedents } from '../../queries/lineage/precedents.ts';
+import { type Chain, PRECEDENTS, precedents } from '../../queries/lineage/precedents.ts';
 import { spend } from './budget.ts';
 import type { Context } from './context.ts';
 import { loadNode, loadNodes } from './load-node.ts';
+import { methodOf } from './method.ts';
 import { readMaybeId } from './read-ids.ts';
 import type { SchemaModule } from './schema-module.ts';
 
@@ -20,6 +21,8 @@ export const precedent: SchemaModule = {
       depth: Int!
       "Every instrument on the way, the one that recalls first."
       chain: [Instrument!]!
+      "It reads recalls, and no positions."
+      method: Method!
     }
 
     type Query {
@@ -33,6 +36,12 @@ export const precedent: SchemaModule = {
       recalled: (chain: Chain, _, context) => loadNode(chain.at(-1) ?? '', context),
       depth: (chain: Chain) => chain.length - 1,
       chain: (chain: Chain, _, context) => loadNodes(spend(chain, context), context),
+      method: (chain: Chain) =>
+        methodOf([PRECEDENTS], {
+          parameters: { of: chain[0], to: chain.at(-1) },
+          cypher: precedents.cypher,
+          positions: 0,
+        }),
     },
     Query: { precedents: (_, args: PrecedentsArgs, context) => chainsOf(args, context) },
   },

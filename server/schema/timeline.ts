@@ -1,14 +1,16 @@
+import type { Definition } from '../../queries/definition.ts';
 import type { LineageStepRow } from '../../queries/lineage/lineage-steps.ts';
 import { stepsAtTargets } from '../../queries/lineage/steps-at-targets.ts';
 import { eventsById } from '../../queries/record/events.ts';
 import { eventsOfPositions } from '../../queries/record/events-of-positions.ts';
 import type { PositionRow } from '../../queries/record/position-row.ts';
 import { positions } from '../../queries/record/positions.ts';
-import { readKnownFilter } from './asked-table.ts';
+import { givenIn, readKnownFilter } from './asked-table.ts';
 import { byId, byParent } from './batch.ts';
 import { MOST_LISTED, spend } from './budget.ts';
 import type { Context } from './context.ts';
 import { nodeIn } from './load-node.ts';
+import { methodOf } from './method.ts';
 import type { PositionFilterArgs } from './position-filter.ts';
 import type { SchemaModule } from './schema-module.ts';
 
@@ -18,6 +20,16 @@ type Moment = {
   readonly event: string | null;
   readonly positions: PositionRow[];
   readonly steps: LineageStepRow[];
+  /** What was asked for. */
+  readonly filter: object;
+  readonly cypher: string;
+};
+
+const MOMENTS: Definition = {
+  name: 'timeline',
+  definition:
+    'Positions that pass the filter and changes of the clauses that they are on, gathered by date and event, earliest first. Where one has no date of its own, the date of its event counts; where that has none, it is left out.',
+  reference: null,
 };
 
 const eventOf = byParent(eventsOfPositions);
@@ -33,6 +45,8 @@ export const timeline: SchemaModule = {
       event: Event
       positions: [Position!]!
       steps: [LineageStep!]!
+      "Positions read are those of the moment."
+      method: Method!
     }
 
     type Query {
@@ -41,7 +55,11 @@ export const timeline: SchemaModule = {
     }
   `,
   resolvers: {
-    Moment: { event: nodeIn('event') },
+    Moment: {
+      event: nodeIn('event'),
+      method: ({ filter, cypher, positions: taken }: Moment) =>
+        methodOf([MOMENTS], { parameters: { filter }, cypher, positions: taken.length }),
+    },
     Query: {
       timeline: (_, { filter }: { readonly filter?: PositionFilterArgs | null }, context) =>
         readTimeline(filter, context),
@@ -57,12 +75,16 @@ async function readTimeline(args: PositionFilterArgs | null | undefined, context
   const ids = [...new Set(found.map(({ target }) => target.id))];
   const steps = spend(await context.store.ask(stepsAtTargets, { ids, every }), context);
   const moments = new Map<string, Moment>();
+  const asked = {
+    filter: givenIn(args),
+    cypher: `${positions.narrowed(filter).cypher};${stepsAtTargets.cypher}`,
+  };
   const momentOf = async (date: string | null, event: string | null) => {
     const day =
       date ?? (event === null ? null : ((await events(context).load(event))?.from ?? null));
     if (day === null) return undefined;
     const key = JSON.stringify([day, event]);
-    const moment = moments.get(key) ?? { date: day, event, positions: [], steps: [] };
+    const moment = moments.get(key) ?? { date: day, event, positions: [], steps: [], ...asked };
     moments.set(key, moment);
     return moment;
   };

@@ -30,10 +30,11 @@ const SERVED = /* GraphQL */ `
   Contradiction: id rule actor statement left right issues severity reasons claimants innocentReadings method
   ContradictionSide: target stance date event positions evidence
   Claim: id claimant about rule left right paraphrase evidence answer
-  DroppedClause: clause lastSeen droppedAt replacedBy opponents supporters evidence
-  Precedent: instrument recalled depth chain
+  DroppedClause: clause lastSeen droppedAt replacedBy opponents supporters evidence method
+  Precedent: instrument recalled depth chain method
   Path: hops nodes links sentence
   Paths: paths more note method
+  Lineage: steps method
   LineageStep: from to change date event summary supporters opponents evidence
   Graph: nodes links truncated total
   GraphNode: id kind name degree fate
@@ -51,7 +52,7 @@ const SERVED = /* GraphQL */ `
   Comparison: actors rows agreement shared note method
   ComparisonRow: topic cells verdict
   ComparisonCell: actor polarity stances positions
-  Moment: date event positions steps
+  Moment: date event positions steps method
   NetworkInput: mode relation level similarity normalisation minWeight minShared duplicates isolates filter whatIf
   WhatIf: actor target stance
   Coalitions: camps modularity polarisation unplaced brokers alternatives robustness note method
