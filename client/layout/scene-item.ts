@@ -34,7 +34,7 @@ export type TextItem = Common & {
 export type MarkItem = Common & {
   readonly form: 'mark';
   readonly look: string;
-  readonly shape: 'circle' | 'square';
+  readonly shape: 'circle' | 'square' | 'diamond';
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -42,7 +42,7 @@ export type MarkItem = Common & {
   readonly on?: boolean;
 };
 
-/** A link from an actor's mark to a badge. */
+/** A link from an actor's mark to what it ends at: a badge, or a text itself. */
 export type LinkItem = Common & {
   readonly form: 'link';
   readonly family: Family;
@@ -53,11 +53,20 @@ export type LinkItem = Common & {
   readonly badge: string;
   readonly points: readonly [Point, Point, Point, Point];
   readonly path: string;
-  readonly lane: boolean;
+  /** A cubic with level ends, corners round the spine, or a bow with a single handle. */
+  readonly way: 'curve' | 'lane' | 'arc';
+};
+
+/** A straight line between two nodes that is no stance. */
+export type TieItem = Common & {
+  readonly form: 'tie';
+  readonly from: string;
+  readonly to: string;
+  readonly points: readonly [Point, Point];
 };
 
 /** One thing to draw. */
-export type SceneItem = BoxItem | TextItem | MarkItem | LinkItem;
+export type SceneItem = BoxItem | TextItem | MarkItem | LinkItem | TieItem;
 
 /** A stance without polarity, told beside the actor: its sign and a few words. */
 export type MuteNote = { readonly position: string; readonly glyph: string; readonly text: string };

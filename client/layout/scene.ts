@@ -1,10 +1,10 @@
 import { type Family, GLYPH } from './family.ts';
 import type { LayoutOptions } from './options.ts';
-import { sum } from './order.ts';
 import type { RoutedLink } from './routes.ts';
 import { actorItems, quietItems } from './scene-actors.ts';
 import type { SceneItem } from './scene-item.ts';
 import type { Highlight, SceneOf } from './scene-of.ts';
+import { pointOn } from './shape-paths.ts';
 import type { Row } from './spine.ts';
 import type { Geometry } from './stance-layout.ts';
 
@@ -54,7 +54,7 @@ function linkItems({ geometry, highlight, options }: SceneOf): readonly SceneIte
       badge: link.badge.id,
       points: link.points,
       path: link.path,
-      lane: link.lane,
+      way: link.lane ? 'lane' : 'curve',
     }));
 }
 
@@ -185,11 +185,3 @@ function stepItems({ geometry, highlight }: SceneOf): readonly SceneItem[] {
 }
 
 const STEP_AT = 0.66;
-
-function pointOn([a, b, c, d]: RoutedLink['points'], t: number): { x: number; y: number } {
-  const u = 1 - t;
-  const weights = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
-  const mix = (values: readonly number[]) =>
-    sum(values.map((value, index) => value * (weights[index] ?? 0)));
-  return { x: mix([a.x, b.x, c.x, d.x]), y: mix([a.y, b.y, c.y, d.y]) };
-}

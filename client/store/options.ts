@@ -1,4 +1,4 @@
-/** What a reader can choose within the views; the first of each is what opens. */
+/** What a reader can choose within the views. */
 export const OPTIONS = {
   /** Clauses: the texts that are spoken to, all, or those with somebody against. */
   texts: ['spoken', 'all', 'disputed'],
@@ -10,6 +10,10 @@ export const OPTIONS = {
   topics: ['issue', 'clause', 'instrument'],
   /** How camps are found. */
   camps: ['signed_camps', 'louvain', 'average_linkage', 'ward', 'concor'],
+  /** How the map is laid out. */
+  layout: ['stance', 'force', 'layers', 'ego'],
+  /** How many steps around the middle of `ego` are shown. */
+  hops: ['1', '2', '3'],
 } as const;
 
 /** A choice. */
@@ -24,6 +28,8 @@ export const OPENING_OPTIONS: Options = {
   order: 'clustered',
   topics: 'issue',
   camps: 'signed_camps',
+  layout: 'stance',
+  hops: '2',
 };
 
 const READS: { readonly [Name in OptionName]: (value: string) => Partial<Options> | null } = {
@@ -32,10 +38,20 @@ const READS: { readonly [Name in OptionName]: (value: string) => Partial<Options
   order: (value) => given(known(OPTIONS.order, value), (order) => ({ order })),
   topics: (value) => given(known(OPTIONS.topics, value), (topics) => ({ topics })),
   camps: (value) => given(known(OPTIONS.camps, value), (camps) => ({ camps })),
+  layout: (value) => given(known(OPTIONS.layout, value), (layout) => ({ layout })),
+  hops: (value) => given(known(OPTIONS.hops, value), (hops) => ({ hops })),
 };
 
 /** The names of the choices, in their order. */
-export const OPTION_NAMES: readonly OptionName[] = ['texts', 'level', 'order', 'topics', 'camps'];
+export const OPTION_NAMES: readonly OptionName[] = [
+  'texts',
+  'level',
+  'order',
+  'topics',
+  'camps',
+  'layout',
+  'hops',
+];
 
 /** Reads a choice; null where the value is none of it. */
 export function readOption(name: OptionName, value: string): Partial<Options> | null {

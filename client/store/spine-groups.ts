@@ -22,7 +22,7 @@ const FOLDS_FROM = 2;
  * Makes the rows of the spine, where `shown` have one of their own. An instrument of several rows has a
  * box, in order of date, and so has each of the negotiation; others stand together, before the boxes where they are older than
  * the first text of the negotiation, else after them. What has no date and is no text of the
- * negotiation stands before all that has one.
+ * negotiation stands at the end: in no order of time, it must not take the place of what began.
  */
 export function spineGroups({
   record,
@@ -55,10 +55,10 @@ function groupsOf(record: ViewRecord, showing: Showing): readonly StanceGroup[] 
   const early = rows((group) => rankOf(group) > FIRST && rankOf(group) < begin);
   const late = rows((group) => rankOf(group) >= begin);
   return [
-    ...captioned({ id: 'undated', targets: undated }, showing),
     ...captioned({ id: 'earlier', targets: early }, showing),
     ...boxes,
     ...captioned({ id: 'other', targets: late }, showing),
+    ...captioned({ id: 'undated', targets: undated }, showing),
   ];
 }
 

@@ -1,62 +1,64 @@
-import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { fittedLayout } from '../layout/fit.ts';
 import { NARROW_BELOW } from '../layout/options.ts';
 import { sum } from '../layout/order.ts';
-import { sceneOf } from '../layout/scene.ts';
 import type { SceneItem } from '../layout/scene-item.ts';
+import type { Geometry } from '../layout/stance-layout.ts';
 import { openGroups, select, toggleGroup } from '../store/actions.ts';
-import { mutesOf } from '../store/mutes.ts';
 import { membersOf } from '../store/picture.ts';
 import { words } from '../words/words.ts';
 import { CanvasLayer } from './canvas-layer.tsx';
+import { type GraphInUse, useGraph } from './map/use-graph.ts';
+import { useLazy } from './map/use-lazy.ts';
+import { useStance } from './map/use-stance.ts';
 import { createMeasure } from './measure.ts';
 import type { Model, Props } from './model.ts';
 import { Picture } from './picture.tsx';
 import { reveal } from './reveal.ts';
 import { useRoom } from './use-room.ts';
 
-/** The map in the stance layout: who is against, what is at stake, who is for. */
+/** The map: who is against, what is at stake, who is for; or another layout of the same. */
 export function MapView({ model, record }: Props): JSX.Element {
   const host = useRef<HTMLElement>(null);
   const size = model.room;
   useRoom(host, size);
   const measure = useMemo(() => createMeasure(document.body), []);
-  const fitted = useComputed(() => {
-    const { width, height } = size.value;
-    // Read only once there is room: without it, all would be laid out in vain.
-    const input = width === 0 ? null : model.input.value;
-    return input && fittedLayout(input, { width, height, measure });
-  });
-  const scene = useComputed(() => {
-    const highlight = fitted.value && model.highlight.value;
-    if (fitted.value === null || highlight === null) return [];
-    const notesOf = (actor: string) => mutesOf(record, model.positions.value, actor);
-    return sceneOf({ ...fitted.value, highlight, notesOf, quietTitle: words.quiet });
+  const stance = useStance({ model, record, measure });
+  const graph = useGraph({ model, record, measure });
+  const tools = useLazy(loadTools, true);
+  const drawing = useComputed(() => graph.drawing.value ?? stance.drawing.value);
+  const scene = useComputed(() => drawing.value?.scene ?? []);
+  useSignalEffect(() => {
+    model.drawing.value = graph.drawing.value;
   });
   const onPick = (id: string | null) => pick(model, id);
-  const geometry = fitted.value?.geometry;
+  const drawn = drawing.value;
+  const geometry = graph.asked ? drawn : stance.geometry.value;
   const selection = model.selection.value;
   useEffect(() => {
     if (host.current && geometry && selection !== null) reveal(host.current, scene.peek());
   }, [geometry, selection, scene]);
-  const drawn = useSignal(false);
+  const painted = useSignal(false);
   return (
     <>
-      <MapHead left={count(geometry?.left)} right={count(geometry?.right)} />
+      <div class="map-tools">
+        {tools && <tools.MapTools model={model} record={record} />}
+        {graph.asked && <GraphHead graph={graph} />}
+      </div>
+      {!graph.asked && <StanceHead geometry={stance.geometry.value} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
       <section class="canvas" ref={host} tabIndex={0} aria-label={words.mapLabel}>
-        {geometry && (
+        {drawn && (
           <Stage onPick={onPick}>
-            <Painted scene={scene} drawn={drawn} width={geometry.width} height={geometry.height} />
-            {geometry.width >= NARROW_BELOW && (
+            <Painted scene={scene} drawn={painted} width={drawn.width} height={drawn.height} />
+            {drawn.width >= NARROW_BELOW && (
               <CanvasLayer
                 model={model}
                 scene={scene}
                 size={size}
-                drawn={drawn}
-                height={geometry.height}
+                drawn={painted}
+                height={drawn.height}
                 onPick={onPick}
               />
             )}
@@ -66,6 +68,8 @@ export function MapView({ model, record }: Props): JSX.Element {
     </>
   );
 }
+
+const loadTools = () => import('./map/map-tools.tsx');
 
 /** Selects what was hit; a fold opens, and nothing happens twice. */
 function pick({ store, input, selection }: Model, id: string | null): void {
@@ -112,18 +116,33 @@ function pickedFrom(target: EventTarget | null): string | null {
   return item?.getAttribute('data-pick') ?? null;
 }
 
-function MapHead({ left, right }: { readonly left: number; readonly right: number }): JSX.Element {
+function StanceHead({ geometry }: { readonly geometry: Geometry | undefined }): JSX.Element {
   return (
     <div class="map-head" aria-hidden="true">
       <span>
-        <b>{words.against}</b> <span class="note">{words.againstNote(left)}</span>
+        <b>{words.against}</b> <span class="note">{words.againstNote(count(geometry?.left))}</span>
       </span>
       <span>
         <b>{words.stake}</b> <span class="note">{words.stakeNote}</span>
       </span>
       <span>
-        <b>{words.for}</b> <span class="note">{words.forNote(right)}</span>
+        <b>{words.for}</b> <span class="note">{words.forNote(count(geometry?.right))}</span>
       </span>
+    </div>
+  );
+}
+
+function GraphHead({ graph }: { readonly graph: GraphInUse }): JSX.Element {
+  return (
+    <div class="map-said">
+      <span>
+        {graph.failed ? words.viewFailed : (graph.drawing.value?.said ?? words.viewWaiting)}
+      </span>
+      {graph.working && (
+        <button type="button" class="btn" onClick={graph.cancel}>
+          {words.cancel}
+        </button>
+      )}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import type { PositionNode, ViewRecord } from '../store/record.ts';
 import { visiblePositions } from '../store/selectors.ts';
 import type { Place } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
+import type { Drawing } from './map/drawing.ts';
 
 /** Width and height, in pixels. */
 export type Room = { readonly width: number; readonly height: number };
@@ -28,6 +29,8 @@ export type Model = {
   /** The room of the picture, in pixels; nothing before it is on the page. */
   readonly room: Signal<Room>;
   readonly input: ReadonlySignal<StanceInput | null>;
+  /** What the map draws where it is laid out otherwise than by stance. */
+  readonly drawing: Signal<Drawing | null>;
   readonly highlight: ReadonlySignal<Highlight | null>;
   readonly questions: ReadonlySignal<readonly Question[]>;
   /** The selection in one sentence. */
@@ -54,6 +57,7 @@ export function createModel(store: Store, retry: () => void): Model {
     positions,
     room,
     input,
+    drawing: signal(null),
     highlight: createHighlight(store, record, input),
     questions: computed(
       () =>

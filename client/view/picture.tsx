@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { EVIDENTIALITIES } from '../../queries/vocabulary.ts';
 import type { BoxItem, LinkItem, MarkItem, SceneItem, TextItem } from '../layout/scene-item.ts';
+import { diamondPath, tiePath } from '../layout/shape-paths.ts';
 
 /** A scene and its size, in pixels. */
 export type PictureProps = {
@@ -30,7 +31,7 @@ function Item({ item }: { readonly item: SceneItem }): JSX.Element {
   if (item.form === 'box') return <Box item={item} />;
   if (item.form === 'text') return <Text item={item} />;
   if (item.form === 'mark') return <Mark item={item} />;
-  return <Link item={item} />;
+  return item.form === 'tie' ? <path class="tie" d={tiePath(item)} /> : <Link item={item} />;
 }
 
 function Box({ item }: { readonly item: BoxItem }): JSX.Element {
@@ -56,11 +57,11 @@ function Mark({ item }: { readonly item: MarkItem }): JSX.Element {
   const { pick, look, shape, x, y, size, text, on } = item;
   return (
     <g class={`disc ${look}${on ? ' on' : ''}`} data-pick={pick}>
-      {shape === 'circle' ? (
-        <circle cx={x} cy={y} r={size} />
-      ) : (
+      {shape === 'circle' && <circle cx={x} cy={y} r={size} />}
+      {shape === 'square' && (
         <rect x={x - size} y={y - size} width={size * 2} height={size * 2} rx={1.5} />
       )}
+      {shape === 'diamond' && <path d={diamondPath(item)} />}
       {text && <Line x={x} y={y + 0.5} anchor="middle" text={text} />}
     </g>
   );

@@ -70,6 +70,11 @@ export const EN_OPTIONS = {
       concor: 'CONCOR',
     },
   },
+  layout: {
+    title: 'Layout',
+    values: { stance: 'Stance', force: 'Force', layers: 'Layers', ego: 'Ego' },
+  },
+  hops: { title: 'Steps', values: { 1: '1', 2: '2', 3: '3' } },
   order: {
     title: 'Order',
     values: { clustered: 'Alike together', name: 'Name', activity: 'Most positions' },

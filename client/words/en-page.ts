@@ -158,6 +158,7 @@ export const EN_PAGE = {
     `This address names something that is not here, and the rest is shown: ${parts.join(', ')}.`,
   dismiss: 'Dismiss',
   close: 'Close',
+  cancel: 'Cancel',
   open: 'Open',
   tableTitle: 'Positions that are drawn',
   columns: {

@@ -52,6 +52,8 @@ const LOOKS: readonly string[] = [
   'order',
   'topics',
   'camps',
+  'layout',
+  'hops',
   'if',
   'sort-rows',
   'sort-columns',

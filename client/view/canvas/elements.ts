@@ -1,5 +1,12 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { BoxItem, LinkItem, MarkItem, SceneItem, TextItem } from '../../layout/scene-item.ts';
+import type {
+  BoxItem,
+  LinkItem,
+  MarkItem,
+  SceneItem,
+  TextItem,
+  TieItem,
+} from '../../layout/scene-item.ts';
 
 /** The elements that draw a scene. */
 export function elementsOf(scene: readonly SceneItem[]): readonly ElementDefinition[] {
@@ -8,11 +15,12 @@ export function elementsOf(scene: readonly SceneItem[]): readonly ElementDefinit
     if (item.form === 'box') return boxElement(item);
     if (item.form === 'text') return textElement(item);
     if (item.form === 'mark') return markElement(item);
-    return linkElement(item, middles);
+    return item.form === 'tie' ? tieElement(item, middles) : linkElement(item, middles);
   });
 }
 
 type Middle = { readonly x: number; readonly y: number };
+type Middles = ReadonlyMap<string, Middle>;
 
 function middleOf(item: SceneItem): readonly [readonly [string, Middle]] | null {
   if (item.form === 'mark') return [[item.id, { x: item.x, y: item.y }]];
@@ -51,15 +59,10 @@ function markElement({ id, pick, look, shape, x, y, size, text, on }: MarkItem):
  * The engine joins quadratics where SVG has a cubic: handles of .64 the length give the same S. Its
  * handles are told along and off the chord.
  */
-function linkElement(link: LinkItem, middles: ReadonlyMap<string, Middle>): ElementDefinition {
-  const { id, pick, family, strength, state, lane, points } = link;
-  const [p, c, d, q] = points;
-  const handles = lane
-    ? [c, d]
-    : [
-        { x: p.x + (c.x - p.x) * 0.64, y: c.y },
-        { x: q.x + (d.x - q.x) * 0.64, y: d.y },
-      ];
+function linkElement(link: LinkItem, middles: Middles): ElementDefinition {
+  const { id, pick, family, strength, state, way, points } = link;
+  const [p, , , q] = points;
+  const handles = handlesOf(link);
   const dx = q.x - p.x;
   const dy = q.y - p.y;
   const long = Math.hypot(dx, dy) || 1;
@@ -77,6 +80,31 @@ function linkElement(link: LinkItem, middles: ReadonlyMap<string, Middle>): Elem
       from: `${p.x - source.x}px ${p.y - source.y}px`,
       to: `${q.x - target.x}px ${q.y - target.y}px`,
     },
-    classes: ['link', family, lane ? 'lane' : 'curve', `known-${strength}`, state].join(' '),
+    classes: ['link', family, way === 'lane' ? way : 'curve', `known-${strength}`, state].join(' '),
+  };
+}
+
+function handlesOf({ way, points: [p, c, d, q] }: LinkItem): readonly Middle[] {
+  // The one handle of a bow, from the first of the cubic that is the same.
+  if (way === 'arc') return [{ x: (3 * c.x - p.x) / 2, y: (3 * c.y - p.y) / 2 }];
+  if (way === 'lane') return [c, d];
+  return [
+    { x: p.x + (c.x - p.x) * 0.64, y: c.y },
+    { x: q.x + (d.x - q.x) * 0.64, y: d.y },
+  ];
+}
+
+function tieElement({ id, pick, from, to, points }: TieItem, middles: Middles): ElementDefinition {
+  const [p, q] = points;
+  const source = middles.get(from) ?? p;
+  const target = middles.get(to) ?? q;
+  return {
+    group: 'edges',
+    data: {
+      ...{ id, pick, source: from, target: to },
+      from: `${p.x - source.x}px ${p.y - source.y}px`,
+      to: `${q.x - target.x}px ${q.y - target.y}px`,
+    },
+    classes: 'tie',
   };
 }

@@ -15,6 +15,7 @@ const PALE: readonly Family[] = ['conditional', 'reserve', 'abstain', 'none'];
 export function linkRules(token: ReadToken): readonly Rule[] {
   return [
     ...shapes(),
+    rule('.tie', { 'line-color': token('--edge') }),
     ...FAMILIES.flatMap((family) => familyRules(family, token)),
     ...known(token),
   ];
@@ -34,6 +35,14 @@ function shapes(): readonly Rule[] {
       'curve-style': 'unbundled-bezier',
       'control-point-weights': data('along'),
       'control-point-distances': data('off'),
+    }),
+    rule('.tie', {
+      'curve-style': 'straight',
+      'source-endpoint': data('from'),
+      'target-endpoint': data('to'),
+      width: 1,
+      'z-index': 0,
+      events: 'no',
     }),
     rule('.lane', {
       'curve-style': 'round-segments',

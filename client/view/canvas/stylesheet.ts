@@ -8,10 +8,13 @@ export function stylesheetOf(token: ReadToken): StylesheetStyle[] {
   return [
     ...baseRules(token),
     ...boxRules(token),
+    ...plateRules(token),
     ...textRules(token),
     ...discRules(token),
     ...badgeRules(token),
     ...linkRules(token),
+    // The sign of a link gives way to what it leads to.
+    rule('node[id ^= "sign:"]', { 'z-index': 15 }),
   ];
 }
 
@@ -34,7 +37,6 @@ function baseRules(token: ReadToken): Rule[] {
 }
 
 function boxRules(token: ReadToken): Rule[] {
-  const edge = { 'background-color': token('--panel'), 'border-color': token('--edge') };
   return [
     rule('.box', {
       shape: 'round-rectangle',
@@ -57,9 +59,21 @@ function boxRules(token: ReadToken): Rule[] {
       'z-index': 0,
       events: 'no',
     }),
+  ];
+}
+
+function plateRules(token: ReadToken): Rule[] {
+  const edge = { 'background-color': token('--panel'), 'border-color': token('--edge') };
+  return [
     rule('.plate', edge),
     rule('.plate-head', { 'background-opacity': 0, 'border-opacity': 0 }),
     rule('.plate-fold', { 'background-opacity': 0, 'border-opacity': 0 }),
+    rule('.plate-text', { 'background-color': token('--sunk'), 'border-color': token('--edge') }),
+    rule('.plate-sum', {
+      'background-color': token('--paper'),
+      'border-color': token('--rule'),
+      'border-style': 'dashed',
+    }),
     rule('.plate-dropped', {
       ...edge,
       'border-style': 'dashed',
@@ -95,6 +109,18 @@ function textRules(token: ReadToken): Rule[] {
     rule('.start', { 'text-halign': 'right' }),
     rule('.end', { 'text-halign': 'left' }),
     rule('.name-head', { 'font-weight': 600 }),
+    rule('.label, .label-on', {
+      'text-outline-color': token('--paper'),
+      'text-outline-width': 2.5,
+    }),
+    rule('.label-on', { 'font-weight': 600 }),
+    rule('.beyond', {
+      ...small,
+      'text-outline-color': token('--paper'),
+      'text-outline-width': 2.5,
+      color: token('--ink-2'),
+      'z-index': 45,
+    }),
     rule('.name-soft', { color: token('--ink-2') }),
     rule('.note, .tag', small),
     rule('.group-name', { ...small, events: 'no' }),
@@ -117,6 +143,7 @@ function discRules(token: ReadToken): Rule[] {
       'z-index': 40,
     }),
     rule('.disc.square', { shape: 'round-rectangle', 'corner-radius': 1.5 }),
+    rule('.disc.diamond', { shape: 'diamond' }),
     rule('.mark-quiet', {
       'background-color': token('--paper'),
       'border-color': token('--none-rim'),

@@ -12,7 +12,13 @@ export type Paint = {
 };
 
 /** How a text is set. */
-export type Type = { readonly fill: string; readonly size: number; readonly weight?: number };
+export type Type = {
+  readonly fill: string;
+  readonly size: number;
+  readonly weight?: number;
+  /** Colour of a rim around the letters, where lines may lie behind them. */
+  readonly rim?: string;
+};
 
 /** How a box and the text in it look; the same as the picture's style sheet says. */
 export function boxPaint(look: string, on: boolean, token: ReadToken): Paint {
@@ -27,6 +33,8 @@ function platePaint(look: string, token: ReadToken): Paint {
     quiet: { fill: 'none', stroke: token('--edge'), dash: '2 3' },
     'plate-head': { fill: 'none', stroke: 'none' },
     'plate-fold': { fill: 'none', stroke: 'none' },
+    'plate-text': { fill: token('--sunk'), stroke: token('--edge') },
+    'plate-sum': { fill: token('--paper'), stroke: token('--rule'), dash: '3 3' },
     'plate-dropped': { ...plate, fill: token('--paper'), dash: '3 3' },
     'plate-unheard': { ...plate, stroke: token('--rule') },
     strike: { fill: token('--ink-2'), stroke: 'none' },
@@ -62,6 +70,9 @@ export function textType(look: string, token: ReadToken): Type {
   const small = { fill: token('--ink-3'), size: 11 };
   const types: Readonly<Record<string, Type>> = {
     'name-head': { fill: token('--ink'), size: 13, weight: 600 },
+    beyond: { fill: token('--ink-2'), size: 11, rim: token('--paper') },
+    label: { fill: token('--ink'), size: 13, rim: token('--paper') },
+    'label-on': { fill: token('--ink'), size: 13, weight: 600, rim: token('--paper') },
     'name-soft': { fill: token('--ink-2'), size: 13 },
     note: small,
     tag: small,

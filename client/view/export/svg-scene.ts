@@ -1,4 +1,5 @@
 import type { BoxItem, LinkItem, MarkItem, SceneItem, TextItem } from '../../layout/scene-item.ts';
+import { diamondPath, tiePath } from '../../layout/shape-paths.ts';
 import type { ReadToken } from '../canvas/rule.ts';
 import {
   boxPaint,
@@ -22,6 +23,8 @@ export function svgOfScene(scene: readonly SceneItem[], token: ReadToken): strin
 function writeItem(item: SceneItem, token: ReadToken): string {
   if (item.form === 'box') return writeBox(item, token);
   if (item.form === 'text') return writeText(item, textType(item.look, token));
+  if (item.form === 'tie')
+    return tag('path', { d: tiePath(item), fill: 'none', stroke: token('--edge') });
   return item.form === 'mark' ? writeMark(item, token) : writeLink(item, token);
 }
 
@@ -37,10 +40,12 @@ function writeMark(item: MarkItem, token: ReadToken): string {
   const { look, shape, x, y, size, text, on = false } = item;
   const { ink, ...paint } = markPaint(look, on, token);
   const square = { x: px(x - size), y: px(y - size), width: size * 2, height: size * 2, rx: 1.5 };
-  const mark =
-    shape === 'circle'
-      ? tag('circle', { cx: px(x), cy: px(y), r: size, ...painted(paint) })
-      : tag('rect', { ...square, ...painted(paint) });
+  const marks = {
+    circle: () => tag('circle', { cx: px(x), cy: px(y), r: size, ...painted(paint) }),
+    square: () => tag('rect', { ...square, ...painted(paint) }),
+    diamond: () => tag('path', { d: diamondPath(item), ...painted(paint) }),
+  };
+  const mark = marks[shape]();
   if (!text) return mark;
   return mark + writeText({ text, x, y, anchor: 'middle' }, { fill: ink, size: 11, weight: 600 });
 }
@@ -72,10 +77,11 @@ function painted({ fill, stroke, width = 1, dash }: Paint) {
 /** Writes a line of text around its middle; a baseline of its own, since few programs know others. */
 export function writeText(
   { text, x, y, anchor }: Pick<TextItem, 'text' | 'x' | 'y' | 'anchor'>,
-  { fill, size, weight }: Type,
+  { fill, size, weight, rim }: Type,
 ): string {
   const place = { x: px(x), y: px(y + size * BASELINE), 'text-anchor': anchor };
-  const set = { fill, 'font-size': size, 'font-weight': weight };
+  const rimmed = rim && { stroke: rim, 'stroke-width': 4, 'paint-order': 'stroke' };
+  const set = { fill, 'font-size': size, 'font-weight': weight, ...rimmed };
   return tag('text', { ...place, ...set }, escapeMarkup(text));
 }
 

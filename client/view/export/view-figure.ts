@@ -45,6 +45,8 @@ function sceneOfView({ model, record }: Props, measure: Measure) {
   const highlight = model.highlight.peek();
   if (input === null || highlight === null)
     return { scene: [], width: WIDTH, height: 0, sides: [] };
+  const drawn = model.place.peek().view === 'map' ? model.drawing.peek() : null;
+  if (drawn !== null) return { ...drawn, sides: [drawn.said] };
   const fitted = fittedLayout(input, { width: WIDTH, height: HEIGHT, measure });
   const notes = (actor: string) => mutesOf(record, model.positions.peek(), actor);
   const { left, right, height } = fitted.geometry;

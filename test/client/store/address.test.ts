@@ -36,6 +36,8 @@ const place: fc.Arbitrary<Place> = fc.record({
     order: fc.constantFrom(...OPTIONS.order),
     topics: fc.constantFrom(...OPTIONS.topics),
     camps: fc.constantFrom(...OPTIONS.camps),
+    layout: fc.constantFrom(...OPTIONS.layout),
+    hops: fc.constantFrom(...OPTIONS.hops),
   }),
   sorts: fc.record({
     rows: fc.option(sort),

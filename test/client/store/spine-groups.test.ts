@@ -44,7 +44,7 @@ test('an instrument that nobody speaks to is not drawn', () => {
   expect(groups().map(({ id }) => id)).toEqual(['earlier', 'instrument:draft']);
 });
 
-test('a text with no date and no part in the negotiation stands before every dated one', () => {
+test('a text with no date and no part in the negotiation stands after every dated one', () => {
   const rows: readonly Row[] = [
     ['state:AAA', 'OPPOSES', 'clause:x'],
     ['state:AAA', 'COMMITS', 'clause:programme'],
@@ -69,7 +69,7 @@ test('a text with no date and no part in the negotiation stands before every dat
     ({ name }) => name,
   );
 
-  expect(names).toEqual(['Texts with no date', 'Earlier texts', 'draft', 'called-for']);
+  expect(names).toEqual(['Earlier texts', 'draft', 'called-for', 'Texts with no date']);
 });
 
 test('loose texts that are all folded say what they are without a caption', () => {

@@ -1,0 +1,22 @@
+import { sum } from './order.ts';
+import type { Point } from './routes.ts';
+import type { MarkItem, TieItem } from './scene-item.ts';
+
+/** A tie as the `d` of an SVG path. */
+export function tiePath({ points: [p, q] }: TieItem): string {
+  return `M${p.x.toFixed(1)} ${p.y.toFixed(1)}L${q.x.toFixed(1)} ${q.y.toFixed(1)}`;
+}
+
+/** A diamond as the `d` of an SVG path. */
+export function diamondPath({ x, y, size }: Pick<MarkItem, 'x' | 'y' | 'size'>): string {
+  return `M${x} ${y - size}L${x + size} ${y}L${x} ${y + size}L${x - size} ${y}Z`;
+}
+
+/** A point of a cubic: its start at 0, its end at 1. */
+export function pointOn([a, b, c, d]: readonly [Point, Point, Point, Point], t: number): Point {
+  const u = 1 - t;
+  const weights = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+  const mix = (values: readonly number[]) =>
+    sum(values.map((value, index) => value * (weights[index] ?? 0)));
+  return { x: mix([a.x, b.x, c.x, d.x]), y: mix([a.y, b.y, c.y, d.y]) };
+}

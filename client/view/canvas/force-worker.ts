@@ -1,0 +1,7 @@
+import type { ForceTask } from '../../layout/graph/force.ts';
+import { forcePlaces } from './force.ts';
+
+// Its own thread, so that the page answers meanwhile; it does one task, and is ended by who started it.
+addEventListener('message', ({ data }: MessageEvent<ForceTask>) => {
+  postMessage(forcePlaces(data));
+});
