@@ -20,6 +20,7 @@ import { CELL_QUESTIONS } from './network/cells-on-topics.ts';
 import { POSITIONS_ON } from './network/positions-on-topics.ts';
 import { shownPositions } from './network/shown-positions.ts';
 import { linksAt } from './path/links-at.ts';
+import { shownLinks } from './path/shown-links.ts';
 import type { Params, Query } from './query.ts';
 import { actors, actorsById } from './record/actors.ts';
 import { childrenOfClauses } from './record/children-of-clauses.ts';
@@ -145,6 +146,7 @@ export const CATALOGUE: readonly Query<Params, unknown>[] = [
   targetTallies,
   structuralLinks,
   linksAt,
+  shownLinks,
   ...Object.values(POSITIONS_ON),
   ...RULES,
   standpoints,

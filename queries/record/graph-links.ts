@@ -47,7 +47,7 @@ export const graphLinks: FilteredQuery<
  * The positions at actors and targets, each once: found from these, whatever else the store holds. They
  * are grouped, because Grafeo's DISTINCT right after a CALL loses all rows beyond 2,048.
  */
-const AT = /* Cypher */ `
+export const AT: string = /* Cypher */ `
     UNWIND $ids AS of
     CALL (of) {
       MATCH (actor:Actor {id: of})-[:HOLDS]->(position:Position)-[:ON]->(target:Target)

@@ -1,5 +1,6 @@
 import { linksAt } from '../../queries/path/links-at.ts';
 import { simplePaths, type Web } from '../../queries/path/simple-paths.ts';
+import type { PositionFilterParams } from '../../queries/record/position-filter.ts';
 import { structuralLinks } from '../../queries/record/structural-links.ts';
 import type { Context } from './context.ts';
 import { type DrawnLink, drawPositions, drawStructure } from './drawn-link.ts';
@@ -10,6 +11,8 @@ export type PathsWanted = {
   readonly to: string;
   readonly most: number;
   readonly hops: number;
+  /** Which positions are links. */
+  readonly filter: PositionFilterParams;
 };
 
 /** Paths as the ids of their nodes, shortest first; the links of each hop; and how many positions were read. */
@@ -27,10 +30,10 @@ export type FoundPaths = {
  * is asked for.
  */
 export async function findPaths(
-  { from, to, most, hops }: PathsWanted,
+  { from, to, most, hops, filter }: PathsWanted,
   context: Context,
 ): Promise<FoundPaths> {
-  const known = new Links();
+  const known = new Links(filter);
   const ends = [new Set([from]), new Set([to])];
   const frontiers: (readonly string[])[] = [[from], [to]];
   const paths: (readonly string[])[] = [];
@@ -53,9 +56,14 @@ export async function findPaths(
 
 /** The links that are known so far. */
 class Links {
+  readonly #filter: PositionFilterParams;
   readonly #neighbours = new Map<string, Set<string>>();
   readonly #links = new Map<string, DrawnLink>();
   readonly #pairs = new Map<string, DrawnLink[]>();
+
+  constructor(filter: PositionFilterParams) {
+    this.#filter = filter;
+  }
 
   get web(): Web {
     return this.#neighbours;
@@ -73,7 +81,7 @@ class Links {
   async read(ids: readonly string[], { store }: Context): Promise<readonly string[]> {
     if (ids.length === 0) return [];
     const [held, structure] = await Promise.all([
-      store.ask(linksAt, { ids }),
+      store.ask(linksAt.narrowed(this.#filter), { ...this.#filter, ids }),
       store.ask(structuralLinks, { ids }),
     ]);
     const links = [...held.map(drawPositions), ...structure.map(drawStructure)];

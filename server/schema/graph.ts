@@ -1,4 +1,5 @@
 import { drawGraph, type GraphArgs } from './draw-graph.ts';
+import { linkEvidence } from './link-evidence.ts';
 import type { SchemaModule } from './schema-module.ts';
 
 /** What the viewer draws. */
@@ -37,6 +38,8 @@ export const graph: SchemaModule = {
       count: Int!
       "The ids of its positions; empty for a structural link."
       positions: [ID!]!
+      "What shows it: its positions, the membership, the recall or the change. Empty for PART_OF, CONCERNS and SPEAKS_FOR, which are how the record is put together."
+      evidence: [Evidence!]!
     }
 
     type Query {
@@ -45,6 +48,7 @@ export const graph: SchemaModule = {
     }
   `,
   resolvers: {
+    GraphLink: { evidence: linkEvidence },
     Query: { graph: (_, args: GraphArgs, context) => drawGraph(args, context) },
   },
 };

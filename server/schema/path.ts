@@ -4,11 +4,13 @@ import { linksAt } from '../../queries/path/links-at.ts';
 import { tellPath } from '../../queries/path/tell-path.ts';
 import { structuralLinks } from '../../queries/record/structural-links.ts';
 import { ACTOR_KINDS } from '../../queries/vocabulary.ts';
+import { givenIn, readKnownFilter } from './asked-table.ts';
 import { spend } from './budget.ts';
 import type { Context } from './context.ts';
 import { type FoundPaths, findPaths } from './find-paths.ts';
 import { loadNode, loadNodes, type NodeRow } from './load-node.ts';
 import { methodOf } from './method.ts';
+import type { PositionFilterArgs } from './position-filter.ts';
 import { readId, TARGET_KINDS } from './read-ids.ts';
 import { readNumber } from './read-number.ts';
 import type { SchemaModule } from './schema-module.ts';
@@ -18,6 +20,7 @@ type PathsArgs = {
   readonly to: string;
   readonly most?: number | null;
   readonly hops?: number | null;
+  readonly filter?: PositionFilterArgs | null;
 };
 
 const MOST_PATHS = 50;
@@ -54,8 +57,8 @@ export const path: SchemaModule = {
     }
 
     type Query {
-      "The shortest ways between two actors, targets or issues: over positions, each drawn as one link, and what is part of, concerns, is a member of, became, recalls and speaks for what. At most 50 of at most 6 hops. An id that nothing on record has is an error."
-      paths(from: ID!, to: ID!, most: Int = 3, hops: Int = 6): Paths!
+      "The shortest ways between two actors, targets or issues: over positions, each drawn as one link, and what is part of, concerns, is a member of, became, recalls and speaks for what. At most 50 of at most 6 hops; the filter is of positions alone. An id that nothing on record has is an error."
+      paths(from: ID!, to: ID!, most: Int = 3, hops: Int = 6, filter: PositionFilter): Paths!
     }
   `,
   resolvers: {
@@ -65,6 +68,7 @@ export const path: SchemaModule = {
 
 async function answerPaths(args: PathsArgs, context: Context) {
   const wanted = await readWanted(args, context);
+  const { filter, ...parameters } = wanted;
   const found = await findPaths(wanted, context);
   const told = await Promise.all(found.paths.map((ids) => tell(ids, found, context)));
   return {
@@ -72,8 +76,8 @@ async function answerPaths(args: PathsArgs, context: Context) {
     more: found.more,
     note: told.length > 0 ? null : noteOf(wanted.hops),
     method: methodOf([SHORTEST], {
-      parameters: wanted,
-      cypher: `${linksAt.cypher};${structuralLinks.cypher}`,
+      parameters: { ...parameters, filter: givenIn(args.filter) },
+      cypher: `${linksAt.narrowed(filter).cypher};${structuralLinks.cypher}`,
       positions: found.positions,
     }),
   };
@@ -86,7 +90,7 @@ async function readWanted(args: PathsArgs, context: Context) {
   const hops = readNumber(args.hops ?? 6, { place: 'hops', least: 1, most: MOST_HOPS });
   if (from === to) throw new BadInputError('to', `"${to}", as in from`, 'another node than from');
   await loadNodes([from, to], context);
-  return { from, to, most, hops };
+  return { from, to, most, hops, filter: await readKnownFilter(args.filter, context) };
 }
 
 async function tell(ids: readonly string[], { linksBetween }: FoundPaths, context: Context) {

@@ -38,7 +38,7 @@ const SERVED = /* GraphQL */ `
   LineageStep: from to change date event summary supporters opponents evidence
   Graph: nodes links truncated total
   GraphNode: id kind name degree fate
-  GraphLink: id source target type stance evidentiality count positions
+  GraphLink: id source target type stance evidentiality count positions evidence
   Overview: grain total targets positionsLeftOut targetsLeftOut actors instruments sources events columns
   Facet: name values
   FacetValue: id name count

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { smallLoad } from '../../queries/small-record.ts';
 import { openApp } from './open-app.ts';
 
 const PATHS = /* GraphQL */ `
-  query ($from: ID!, $to: ID!, $most: Int, $hops: Int) { paths(from: $from, to: $to, most: $most, hops: $hops) {
-    paths { hops sentence nodes { id } links { id type stance positions } } more note
+  query ($from: ID!, $to: ID!, $most: Int, $hops: Int, $filter: PositionFilter) {
+  paths(from: $from, to: $to, most: $most, hops: $hops, filter: $filter) {
+    paths { hops sentence nodes { id } links { id type stance positions evidence { id } } } more note
     method { name definition parameters cypher positions }
   } }
 `;
@@ -28,6 +30,37 @@ test('a position is one hop, and the shortest way comes first', async () => {
     { hops: 3 },
   ]);
   expect(data.paths).toMatchObject({ more: true, note: null });
+});
+
+test('each hop has what shows it: its positions, or the membership, the change or the recall', async () => {
+  await using open = await openApp(
+    smallLoad({
+      evidence: `evidence:11,recall:1,source:paper,9,12,${'f'.repeat(64)},,It recalls.`,
+    }),
+  );
+  const shows = async (from: string, to: string) => {
+    const { data } = await open.ask(PATHS, { from, to, most: 1, hops: 1 });
+    const [path] = data.paths.paths;
+    return path.links.flatMap((link: { evidence: { id: string }[] }) =>
+      link.evidence.map(({ id }) => id),
+    );
+  };
+
+  expect(await shows('state:BBB', 'clause:draft/1')).toEqual(['evidence:4', 'evidence:4b']);
+  expect(await shows('state:AAA', 'org:club')).toEqual(['evidence:7']);
+  expect(await shows('clause:draft/1', 'clause:draft/1a')).toEqual(['evidence:8']);
+  expect(await shows('instrument:draft', 'instrument:treaty')).toEqual(['evidence:11']);
+  expect(await shows('clause:draft/1', 'issue:diligence')).toEqual([]);
+});
+
+test('a position that does not pass the filter leads nowhere, and the method says what was asked', async () => {
+  await using open = await openApp();
+  const filter = { evidentialities: ['RECORD', 'OWN_WORDS'] };
+
+  const { data } = await open.ask(PATHS, { from: 'state:BBB', to: 'clause:draft/1', filter });
+
+  expect(data.paths.paths).toEqual([]);
+  expect(data.paths.method.parameters).toMatchObject({ from: 'state:BBB', filter });
 });
 
 test('more says whether others lie within the hops that were asked for', async () => {
