@@ -37,7 +37,7 @@ const ASK = {
 /** What the session needs, in one file: as a file for each thing that two others share, it would come later. */
 const START = {
   name: 'start',
-  test: /client\/(?:api\/(?:load-|to-|details)|store\/(?:actions|address|detail|facets|options|record|selectors|state|store|what-if|window)|words\/(?!(?:en-)?export)|layout\/(?:family|order)|session|start)|queries\/vocabulary|node_modules\/@?preact\//,
+  test: /client\/(?:api\/(?:load-|to-|details)|store\/(?:actions|address|detail|facets|options|record|selectors|state|store|what-if|window)|words\/(?!(?:en-)?(?:export|pair))|layout\/(?:family|order)|session|start)|queries\/vocabulary|node_modules\/@?preact\//,
 };
 
 const config: UserConfig = defineConfig({

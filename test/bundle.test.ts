@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 
 const client = (path: string): string =>
   fileURLToPath(new URL(`../client/${path}`, import.meta.url));
@@ -9,6 +9,8 @@ const client = (path: string): string =>
 let files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[] = [];
 
 beforeAll(async () => {
+  // Under its tests' own name vite builds another viewer than the one that is served.
+  vi.stubEnv('NODE_ENV', 'production');
   const built = await build({
     root: client(''),
     configFile: client('vite.config.ts'),

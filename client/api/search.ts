@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../queries/vocabulary.ts';
+import { ACTOR_KINDS, type NodeKind } from '../../queries/vocabulary.ts';
 import { ask, type Operation } from './ask.ts';
 
 /** Something whose name, alias or words match. */
@@ -14,14 +14,12 @@ type SearchAnswer = {
   readonly search: readonly (Omit<Hit, 'id'> & { readonly node: { readonly id: string } })[];
 };
 
-const SEARCH_QUERY: Operation<SearchAnswer, { readonly text: string }> = {
+type SearchVariables = { readonly text: string; readonly kinds: readonly NodeKind[] };
+
+const SEARCH_QUERY: Operation<SearchAnswer, SearchVariables> = {
   text: /* GraphQL */ `
-    query Search($text: String!) {
-      search(
-        text: $text
-        first: 8
-        kinds: [STATE, ORGANISATION, PERSON, INSTRUMENT, CLAUSE, SOURCE, POSITION]
-      ) {
+    query Search($text: String!, $kinds: [NodeKind!]) {
+      search(text: $text, first: 8, kinds: $kinds) {
         kind name matched
         node { id }
       }
@@ -29,9 +27,21 @@ const SEARCH_QUERY: Operation<SearchAnswer, { readonly text: string }> = {
   `,
 };
 
-/** Finds what answers to a text, best first. */
-export async function search(text: string): Promise<readonly Hit[]> {
-  const answer = await ask(SEARCH_QUERY, { text });
+/** What can be selected. */
+const SELECTED: readonly NodeKind[] = [
+  ...ACTOR_KINDS,
+  'INSTRUMENT',
+  'CLAUSE',
+  'SOURCE',
+  'POSITION',
+];
+
+/** Finds what of some kinds, or of all that can be selected, answers to a text, best first. */
+export async function search(
+  text: string,
+  kinds: readonly NodeKind[] = SELECTED,
+): Promise<readonly Hit[]> {
+  const answer = await ask(SEARCH_QUERY, { text, kinds });
   return answer.search.map(({ node, kind, name, matched }) => ({
     id: node.id,
     kind,

@@ -1,5 +1,6 @@
-import { EVIDENTIALITIES, kindOf } from '../../queries/vocabulary.ts';
+import { ACTOR_KINDS, EVIDENTIALITIES, kindOf, type NodeKind } from '../../queries/vocabulary.ts';
 import { OPENING_OPTIONS, OPTION_NAMES, readOption } from './options.ts';
+import { LINKED_KINDS, MOST_COMPARED } from './pairs.ts';
 import { readSort, SORTED, writeSort } from './sort.ts';
 import { FACETS, OPENING, type Place, VIEWS } from './state.ts';
 import { readWhatIf, suppose, writeWhatIf } from './what-if.ts';
@@ -83,6 +84,24 @@ export const ADDRESS_PARTS: readonly AddressPart[] = [
     }),
   ),
   {
+    key: 'compare',
+    several: true,
+    write: ({ compared }) => compared,
+    read: (value, { compared }) =>
+      is(ACTOR_KINDS, value) && compared.length < MOST_COMPARED && !compared.includes(value)
+        ? { compared: [...compared, value] }
+        : null,
+  },
+  {
+    key: 'end',
+    several: true,
+    write: ({ ends }) => ends,
+    read: (value, { ends }) =>
+      is(LINKED_KINDS, value) && ends.length < 2 && !ends.includes(value)
+        ? { ends: [...ends, value] }
+        : null,
+  },
+  {
     key: 'if',
     several: true,
     write: ({ whatIfs }) => whatIfs.map(writeWhatIf),
@@ -110,6 +129,10 @@ function found<Word extends string>(
 ): Partial<Place> | null {
   const word = words.find((known) => known === value);
   return word === undefined ? null : change(word);
+}
+
+function is(kinds: readonly NodeKind[], id: string): boolean {
+  return kinds.some((kind) => kind === kindOf(id));
 }
 
 function added(values: readonly string[], value: string): readonly string[] {

@@ -6,6 +6,12 @@ export const OPTIONS = {
   level: ['issue', 'clause', 'instrument'],
   /** How the matrix stands: alike together, by name, or the most positions first. */
   order: ['clustered', 'name', 'activity'],
+  /** What counts as one topic when actors stand side by side. */
+  beside: ['issue', 'clause', 'instrument'],
+  /** What stands first there. */
+  first: ['differences', 'agreements'],
+  /** How many ways are told from one to the other. */
+  ways: ['3', '10', '30'],
   /** What counts as one topic when camps are found. */
   topics: ['issue', 'clause', 'instrument'],
   /** How camps are found. */
@@ -26,6 +32,9 @@ export const OPENING_OPTIONS: Options = {
   texts: 'spoken',
   level: 'issue',
   order: 'clustered',
+  beside: 'issue',
+  first: 'differences',
+  ways: '3',
   topics: 'issue',
   camps: 'signed_camps',
   layout: 'stance',
@@ -36,6 +45,9 @@ const READS: { readonly [Name in OptionName]: (value: string) => Partial<Options
   texts: (value) => given(known(OPTIONS.texts, value), (texts) => ({ texts })),
   level: (value) => given(known(OPTIONS.level, value), (level) => ({ level })),
   order: (value) => given(known(OPTIONS.order, value), (order) => ({ order })),
+  beside: (value) => given(known(OPTIONS.beside, value), (beside) => ({ beside })),
+  first: (value) => given(known(OPTIONS.first, value), (first) => ({ first })),
+  ways: (value) => given(known(OPTIONS.ways, value), (ways) => ({ ways })),
   topics: (value) => given(known(OPTIONS.topics, value), (topics) => ({ topics })),
   camps: (value) => given(known(OPTIONS.camps, value), (camps) => ({ camps })),
   layout: (value) => given(known(OPTIONS.layout, value), (layout) => ({ layout })),
@@ -47,6 +59,9 @@ export const OPTION_NAMES: readonly OptionName[] = [
   'texts',
   'level',
   'order',
+  'beside',
+  'first',
+  'ways',
   'topics',
   'camps',
   'layout',

@@ -16,12 +16,14 @@ export const TABS = [
   'timeline',
   'table',
 ] as const;
+/** The views of what is chosen from anywhere: actors side by side, and how two things are connected. */
+export const PAIRS = ['compare', 'path'] as const;
 /** The pages about the record as a whole. */
 export const PAGES = ['coverage', 'method'] as const;
 /** A view or a page. */
-export type View = (typeof TABS)[number] | (typeof PAGES)[number];
+export type View = (typeof TABS)[number] | (typeof PAIRS)[number] | (typeof PAGES)[number];
 /** Everything that can stand in the middle. */
-export const VIEWS: readonly View[] = [...TABS, ...PAGES];
+export const VIEWS: readonly View[] = [...TABS, ...PAIRS, ...PAGES];
 
 /** The facets by which the record is filtered. */
 export const FACETS = ['stance', 'known', 'actor', 'fate', 'issue', 'source'] as const;
@@ -51,6 +53,10 @@ export type Place = {
   readonly open: readonly string[];
   /** Id of the issue whose texts alone are shown, where a record is too large to show all; else null. */
   readonly within: string | null;
+  /** Ids of the actors that stand side by side, in their order. */
+  readonly compared: readonly string[];
+  /** Ids of the two whose connection is told; fewer where they are not both chosen yet. */
+  readonly ends: readonly string[];
 };
 
 /** Where the record is: on its way, here, or out of reach. */
@@ -95,6 +101,8 @@ export const OPENING: Place = {
   sorts: NO_SORTS,
   open: [],
   within: null,
+  compared: [],
+  ends: [],
 };
 
 /** The state before anything has arrived. */

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { redo, select, show, undo } from '../store/actions.ts';
+import { compareSelected, connectSelected } from '../store/pair-actions.ts';
 import { TABS } from '../store/state.ts';
 import { folded, toggleWide, unfold } from './folds.ts';
 import type { Model } from './model.ts';
@@ -36,6 +37,8 @@ function actsOf({ store }: Model, keysOpen: Signal<boolean>): Readonly<Record<st
     e: goToPanel,
     f: fitPicture,
     w: toggleWide,
+    c: () => store.act(compareSelected),
+    p: () => store.act(connectSelected),
     ...Object.fromEntries(TABS.map((tab) => [TAB_KEYS[tab], () => store.act(show(tab))])),
     z: () => store.act(undo),
     Z: () => store.act(redo),

@@ -17,6 +17,8 @@ const PARTS: Readonly<Record<Lazy, Part<Props>>> = {
   ),
   timeline: createPart(async () => (await import('./timeline/timeline-view.tsx')).TimelineView),
   table: createPart(async () => (await import('./table-view.tsx')).TableView),
+  compare: createPart(async () => (await import('./pairs/compare-view.tsx')).CompareView),
+  path: createPart(async () => (await import('./pairs/path-view.tsx')).PathView),
   coverage: createPart(async () => (await import('./pages/coverage-view.tsx')).CoverageView),
   method: createPart(async () => (await import('./pages/method-view.tsx')).MethodView),
 };

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import type { NodeKind } from '../../queries/vocabulary.ts';
 import { type Hit, search } from '../api/search.ts';
 import { words } from '../words/words.ts';
 
@@ -20,7 +21,7 @@ const NONE: Found = { hits: [], said: '' };
 const PAUSE = 120;
 
 /** Searches as one types; an answer that comes after the next question is dropped. */
-export function useSearch(onChoose: (hit: Hit) => void): Searching {
+export function useSearch(onChoose: (hit: Hit) => void, kinds?: readonly NodeKind[]): Searching {
   const found = useSignal(NONE);
   const active = useSignal(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -34,7 +35,7 @@ export function useSearch(onChoose: (hit: Hit) => void): Searching {
       active.value = 0;
     };
     if (text === '') keep(NONE);
-    else timer.current = setTimeout(() => void find(text).then(keep), PAUSE);
+    else timer.current = setTimeout(() => void find(text, kinds).then(keep), PAUSE);
   };
   const choose = (hit: Hit | undefined) => {
     if (hit === undefined) return;
@@ -53,9 +54,9 @@ export function useSearch(onChoose: (hit: Hit) => void): Searching {
   return { found: found.value, active: active.value, look, choose, keys };
 }
 
-async function find(text: string): Promise<Found> {
+async function find(text: string, kinds?: readonly NodeKind[]): Promise<Found> {
   try {
-    const hits = await search(text);
+    const hits = await search(text, kinds);
     return { hits, said: hits.length === 0 ? words.searchNone : words.searchHits(hits.length) };
   } catch {
     return { hits: [], said: words.searchFailed };

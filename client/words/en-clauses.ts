@@ -56,6 +56,18 @@ export const EN_OPTIONS = {
     title: 'Columns',
     values: { clause: 'Clauses', issue: 'Issues', instrument: 'Texts' },
   },
+  beside: {
+    title: 'Topics',
+    values: { issue: 'Issues', clause: 'Clauses', instrument: 'Texts' },
+  },
+  first: {
+    title: 'First',
+    values: { differences: 'Differences', agreements: 'Agreements' },
+  },
+  ways: {
+    title: 'Ways',
+    values: { '3': '3', '10': '10', '30': '30' },
+  },
   topics: {
     title: 'Topics',
     values: { issue: 'Issues', clause: 'Clauses', instrument: 'Texts' },

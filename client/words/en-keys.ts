@@ -12,6 +12,8 @@ export const EN_KEYS = {
     ['Enter', 'select it'],
     ['1 to 7', 'the views, in the order of the tabs'],
     ['arrows', 'in a grid: from cell to cell; Enter selects, Space sorts by a heading'],
+    ['c', 'compare what is selected with others'],
+    ['p', 'how what is selected is connected to something'],
     ['z', 'undo'],
     ['Shift z', 'redo'],
     ['f', 'fit the picture'],

@@ -49,6 +49,9 @@ export const EN_PANEL = {
       'A column is as much time as the sources date: a day, a month or a year. Those for stand above the line and those against below it; what happened then follows underneath.',
     table:
       'A row is a position: exactly those that the other views draw. Choose one to see how it is known.',
+    compare:
+      'A row is a topic, a column an actor. No evidence is not agreement, and not neutrality.',
+    path: 'Each way is a chain of what is on record. That two are connected does not say that they act together.',
     coverage: 'What the record covers and what it does not: a gap here is a gap in every view.',
     method:
       'How the record was made, so that anyone can make it again and see whether the same comes out.',
@@ -102,6 +105,8 @@ export const EN_PANEL = {
   moversMean: 'On the same issue, elsewhere on record, these take the other side:',
   noMovers: 'No evidence: nobody here takes the other side on the same issue elsewhere.',
   wouldAccept: 'What it would accept',
+  compareWith: 'Compare with …',
+  connectedTo: 'How is it connected to …',
   alleged: (claimant: string): string => `Alleged by ${claimant}`,
   noAnswer: 'No answer to the allegation is on record.',
   answered: (answer: string): string => answer,

@@ -58,6 +58,11 @@ const LOOKS: readonly string[] = [
   'sort-rows',
   'sort-columns',
   'sort-table',
+  'compare',
+  'end',
+  'beside',
+  'first',
+  'ways',
   'record',
 ];
 const LEFT_OUT = FACETS.map((facet) => `no-${facet}`);

@@ -4,6 +4,7 @@ import type { ActorDetail } from '../../store/detail.ts';
 import type { PositionNode, ViewRecord } from '../../store/record.ts';
 import { words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { Beside } from './beside.tsx';
 import type { DetailProps } from './detail-props.ts';
 import { Heading } from './heading.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -25,6 +26,7 @@ export function ActorPanel({ model, record, id, detail }: ActorProps): JSX.Eleme
       {told && told.aliases.length > 0 && (
         <p class="small quiet">{words.panel.aliases(told.aliases)}</p>
       )}
+      <Beside model={model} record={record} id={id} />
       {all === 0 && <p class="note">{words.panel.noEvidence}</p>}
       <LeftOut model={model} count={all - own.length} />
       <Claims model={model} record={record} id={id} />

@@ -5,6 +5,7 @@ import type { PositionDetail } from '../../store/detail.ts';
 import { nameOf, type PositionNode } from '../../store/record.ts';
 import { words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { Beside } from './beside.tsx';
 import { Chain } from './chain.tsx';
 import { StanceChips } from './chips.tsx';
 import type { DetailProps } from './detail-props.ts';
@@ -41,6 +42,7 @@ export function PositionPanel({ model, record, position, detail }: PositionProps
           <EvidenceList model={model} evidence={told.evidence} />
         </section>
       )}
+      <Beside model={model} record={record} id={position.id} />
       <p class="foot">
         {inferred && counts && (
           <button

@@ -3,6 +3,7 @@ import type { LineageStep, TargetDetail } from '../../store/detail.ts';
 import { nameOf, type PositionNode, type TargetNode, type ViewRecord } from '../../store/record.ts';
 import { words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
+import { Beside } from './beside.tsx';
 import type { DetailProps } from './detail-props.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { Heading } from './heading.tsx';
@@ -26,6 +27,7 @@ export function TargetPanel({ model, record, id, detail }: TargetProps): JSX.Ele
       <p class="crumb">{words.panel.target}</p>
       <Heading>{nameOf(record, id)}</Heading>
       {target && <Describe target={target} told={told} record={record} />}
+      <Beside model={model} record={record} id={id} />
       <PositionGroups model={model} record={record} positions={on} names="actor" />
       {all.length === 0 && <p class="note">{words.panel.noEvidence}</p>}
       <LeftOut model={model} count={all.length - on.length} />

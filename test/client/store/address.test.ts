@@ -34,6 +34,9 @@ const place: fc.Arbitrary<Place> = fc.record({
     texts: fc.constantFrom(...OPTIONS.texts),
     level: fc.constantFrom(...OPTIONS.level),
     order: fc.constantFrom(...OPTIONS.order),
+    beside: fc.constantFrom(...OPTIONS.beside),
+    first: fc.constantFrom(...OPTIONS.first),
+    ways: fc.constantFrom(...OPTIONS.ways),
     topics: fc.constantFrom(...OPTIONS.topics),
     camps: fc.constantFrom(...OPTIONS.camps),
     layout: fc.constantFrom(...OPTIONS.layout),
@@ -45,6 +48,10 @@ const place: fc.Arbitrary<Place> = fc.record({
     table: fc.option(tableSort),
   }),
   open: values,
+  compared: fc.uniqueArray(fc.constantFrom('state:AAA', 'state:BBB', 'org:b', 'person:c'), {
+    maxLength: 4,
+  }),
+  ends: fc.uniqueArray(fc.constantFrom('state:AAA', 'issue:i', 'clause:x/1'), { maxLength: 2 }),
   within: fc.option(text.map((local) => `issue:${local}`)),
 });
 

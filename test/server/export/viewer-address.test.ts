@@ -31,6 +31,8 @@ const ELSEWHERE: Place = {
     table: { by: 'date', descending: true },
   },
   open: ['group:x'],
+  compared: ['state:UGA', 'org:x'],
+  ends: ['state:UGA', 'issue:x'],
   whatIfs: [{ actor: 'state:UGA', target: 'clause:x/1', stance: 'SUPPORTS' }],
 };
 

@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { ACTOR_KINDS } from '../../../queries/vocabulary.ts';
+import { go } from '../../store/actions.ts';
+import { actorKindOf, addBeside, MOST_COMPARED } from '../../store/pairs.ts';
+import { pairWords } from '../../words/pair-words.ts';
+import { KindSample } from '../legend.tsx';
+import { LookUp } from '../look-up.tsx';
+import type { Model } from '../model.ts';
+import { ChosenOne } from './chosen-one.tsx';
+import { useFirstFocus } from './first-focus.ts';
+import type { Names } from './use-names.ts';
+
+type ActorsProps = {
+  readonly model: Model;
+  readonly actors: readonly string[];
+  readonly names: Names;
+};
+
+/** Who stands side by side: each can be taken out, and one more found and added. */
+export function ComparedActors({ model, actors, names }: ActorsProps): JSX.Element {
+  const { act } = model.store;
+  const host = useFirstFocus<HTMLDivElement>(model, actors.length < 2);
+  return (
+    <div class="chosen" ref={host}>
+      <h2>
+        {actors.length < 2
+          ? pairWords.compare.title
+          : pairWords.compare.heading(actors.map((id) => names.get(id) ?? id))}
+      </h2>
+      <div class="beside">
+        <ul>
+          {actors.map((id) => (
+            <li key={id}>
+              <ChosenOne
+                model={model}
+                id={id}
+                name={names.get(id) ?? id}
+                takeOut={pairWords.compare.takeOut(names.get(id) ?? id)}
+                without={{ compared: actors.filter((other) => other !== id) }}
+              >
+                <KindSample kind={actorKindOf(id)} />
+              </ChosenOne>
+            </li>
+          ))}
+        </ul>
+        {actors.length < MOST_COMPARED ? (
+          <div class="search">
+            <LookUp
+              id="beside"
+              label={pairWords.compare.add}
+              prompt={pairWords.compare.addPrompt}
+              kinds={ACTOR_KINDS}
+              onChoose={({ id }) =>
+                act(go(addBeside({ ...model.place.peek(), compared: actors }, id)))
+              }
+            />
+          </div>
+        ) : (
+          <p class="src">{pairWords.compare.full}</p>
+        )}
+      </div>
+    </div>
+  );
+}
