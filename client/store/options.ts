@@ -12,6 +12,8 @@ export const OPTIONS = {
   first: ['differences', 'agreements'],
   /** How many ways are told from one to the other. */
   ways: ['3', '10', '30'],
+  /** Below the time axis: what happened in sentences, or the axis as a table. */
+  below: ['moments', 'table'],
   /** What counts as one topic when camps are found. */
   topics: ['issue', 'clause', 'instrument'],
   /** How camps are found. */
@@ -35,6 +37,7 @@ export const OPENING_OPTIONS: Options = {
   beside: 'issue',
   first: 'differences',
   ways: '3',
+  below: 'moments',
   topics: 'issue',
   camps: 'signed_camps',
   layout: 'stance',
@@ -48,6 +51,7 @@ const READS: { readonly [Name in OptionName]: (value: string) => Partial<Options
   beside: (value) => given(known(OPTIONS.beside, value), (beside) => ({ beside })),
   first: (value) => given(known(OPTIONS.first, value), (first) => ({ first })),
   ways: (value) => given(known(OPTIONS.ways, value), (ways) => ({ ways })),
+  below: (value) => given(known(OPTIONS.below, value), (below) => ({ below })),
   topics: (value) => given(known(OPTIONS.topics, value), (topics) => ({ topics })),
   camps: (value) => given(known(OPTIONS.camps, value), (camps) => ({ camps })),
   layout: (value) => given(known(OPTIONS.layout, value), (layout) => ({ layout })),
@@ -62,6 +66,7 @@ export const OPTION_NAMES: readonly OptionName[] = [
   'beside',
   'first',
   'ways',
+  'below',
   'topics',
   'camps',
   'layout',

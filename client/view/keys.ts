@@ -69,7 +69,9 @@ function isForOthers({ ctrlKey, metaKey, altKey, target, key }: KeyboardEvent): 
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type);
+  return (
+    target instanceof HTMLInputElement && !['radio', 'checkbox', 'range'].includes(target.type)
+  );
 }
 
 function blur(): void {

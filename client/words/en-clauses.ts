@@ -87,6 +87,10 @@ export const EN_OPTIONS = {
     values: { stance: 'Stance', force: 'Force', layers: 'Layers', ego: 'Ego' },
   },
   hops: { title: 'Steps', values: { 1: '1', 2: '2', 3: '3' } },
+  below: {
+    title: 'Below the axis',
+    values: { moments: 'What happened', table: 'Table' },
+  },
   order: {
     title: 'Order',
     values: { clustered: 'Alike together', name: 'Name', activity: 'Most positions' },

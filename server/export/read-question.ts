@@ -50,6 +50,7 @@ const LOOKS: readonly string[] = [
   'texts',
   'level',
   'order',
+  'below',
   'topics',
   'camps',
   'layout',

@@ -1,83 +1,87 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { TIMELINE_QUERY } from '../../api/timeline.ts';
 import { go } from '../../store/actions.ts';
-import { bucketsOf, momentsOf } from '../../store/moments.ts';
+import { bucketsOf, type Happening, momentsOf, momentsWithin } from '../../store/moments.ts';
+import { positionFilter } from '../../store/position-filter.ts';
 import { visiblePositions } from '../../store/selectors.ts';
-import { NO_WINDOW, within } from '../../store/window.ts';
+import { NO_WINDOW, type Window, within } from '../../store/window.ts';
 import { words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { Seg } from '../seg.tsx';
+import { keepAnswers, useAnswer } from '../use-answer.ts';
 import { Axis } from './axis.tsx';
 import { MomentOf } from './moment.tsx';
-import { usePlay } from './use-play.ts';
+import { Player } from './player.tsx';
+import { Shown } from './shown.tsx';
+import { TimelineTable } from './timeline-table.tsx';
 import '../../style/tools.css';
 import '../../style/timeline.css';
+import '../../style/brush.css';
 
-/** What was said when: a column for each month, a window over them, and the moments in their order. */
+const timelines = keepAnswers(TIMELINE_QUERY);
+
+/** What happened when: positions, events and what became of clauses, and a window over them. */
 export function TimelineView({ model, record }: Props): JSX.Element {
-  const place = model.place.value;
-  const all = visiblePositions({ record, place: { ...place, window: NO_WINDOW } });
-  const buckets = bucketsOf(record, all);
-  const until = useSignal<number | null>(null);
-  const { playing, toggle } = usePlay(until, buckets.length);
-  const end = until.value === null ? null : (buckets[until.value]?.date ?? null);
-  const shown = model.positions.value.filter((one) => within(one, { from: null, to: end }));
+  const place = { ...model.place.value, window: NO_WINDOW };
+  const variables = { filter: positionFilter(record, place) };
+  const { answer } = useAnswer(timelines, variables, record.digest);
+  if (answer.form === 'waiting') return <p class="waiting">{words.viewWaiting}</p>;
+  const happenings = answer.form === 'here' ? answer.data.timeline : [];
   return (
     <>
-      <div class="view-tools">
-        <Ends model={model} dates={buckets.map(({ date }) => date)} />
-        <button type="button" class="btn" aria-pressed={playing} onClick={toggle}>
-          {playing ? words.timeline.pause : words.timeline.play}
-        </button>
-        <p class="quiet small" role="status">
-          {words.timeline.shown(shown.length, end)}
-        </p>
-      </div>
-      <Axis model={model} buckets={buckets} end={end} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <section class="moments" tabIndex={0} aria-label={words.timeline.moments}>
-        {momentsOf(shown).map((moment) => (
-          <MomentOf key={moment.date ?? ''} model={model} record={record} moment={moment} />
-        ))}
-      </section>
+      {answer.form === 'failed' && <p class="note untold">{words.timeline.untold}</p>}
+      <Drawn model={model} record={record} happenings={happenings} />
     </>
   );
 }
 
-type EndsProps = Pick<Props, 'model'> & { readonly dates: readonly string[] };
+type DrawnProps = Props & { readonly happenings: readonly Happening[] };
 
-/** Both ends of the window, as lists of the dates that there are. */
-function Ends({ model, dates }: EndsProps): JSX.Element {
-  const { window } = model.place.value;
+function Drawn({ model, record, happenings }: DrawnProps): JSX.Element {
+  const place = model.place.value;
+  const all = visiblePositions({ record, place: { ...place, window: NO_WINDOW } });
+  const buckets = bucketsOf(record, momentsOf(all, happenings));
+  const dates = buckets.map(({ date }) => date);
+  // What is looked at while it plays or is dragged, before it becomes the window of every view.
+  const passing = useSignal<Window | null>(null);
+  const window = passing.value ?? place.window;
+  const shown = momentsWithin(
+    momentsOf(
+      all.filter((position) => within(position, window)),
+      happenings,
+    ),
+    window,
+  );
+  const brush = { model, dates, passing };
   return (
-    <fieldset class="ends">
-      <legend class="sr">{words.timeline.window}</legend>
-      {(['from', 'to'] as const).map((end) => (
-        <label key={end}>
-          {words.timeline.ends[end]}{' '}
-          <select
-            value={window[end] ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              model.store.act(go({ window: { ...window, [end]: value === '' ? null : value } }))
-            }
+    <>
+      <div class="view-tools">
+        <Player {...brush} />
+        <Shown moments={shown} window={window} />
+        {(window.from !== null || window.to !== null) && (
+          <button
+            type="button"
+            class="bare"
+            onClick={() => model.store.act(go({ window: NO_WINDOW }))}
           >
-            <option value="">{words.timeline.open[end]}</option>
-            {dates.map((date) => (
-              <option key={date} value={date}>
-                {words.panel.date(date)}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-      {(window.from !== null || window.to !== null) && (
-        <button
-          type="button"
-          class="bare"
-          onClick={() => model.store.act(go({ window: NO_WINDOW }))}
-        >
-          {words.timeline.all}
-        </button>
+            {words.timeline.all}
+          </button>
+        )}
+        <Seg model={model} name="below" />
+      </div>
+      <Axis {...brush} buckets={buckets} />
+      <p class="small quiet axis-key">{words.timeline.key}</p>
+      {place.options.below === 'table' ? (
+        <TimelineTable buckets={buckets} window={window} />
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+        <section class="moments" tabIndex={0} aria-label={words.timeline.moments}>
+          {shown.map((moment) => (
+            <MomentOf key={moment.date ?? ''} model={model} record={record} moment={moment} />
+          ))}
+        </section>
       )}
-    </fieldset>
+    </>
   );
 }

@@ -1,31 +1,44 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { go } from '../../store/actions.ts';
+import { spanOf, windowOf } from '../../store/brush.ts';
+import type { BrushProps } from './brush-props.ts';
 
 /** Milliseconds that a column is the last one. */
 const STEP = 1_100;
 
-/** Plays through columns one by one; at the end all of them are shown again. */
-export function usePlay(
-  until: Signal<number | null>,
-  columns: number,
-): { readonly playing: boolean; readonly toggle: () => void } {
+/**
+ * Plays from where the window ends, or from its beginning where that is the end of all. A pause makes what
+ * is shown the window; at the end, the window is open again.
+ */
+export function usePlay({ model, dates, passing }: BrushProps): {
+  readonly playing: boolean;
+  readonly toggle: () => void;
+} {
   const playing = useSignal(false);
   const on = playing.value;
+  const { window } = model.place.value;
+  const { first, last } = spanOf(dates, passing.value ?? window);
   useEffect(() => {
     if (!on) return undefined;
-    const timer = setInterval(() => {
-      const next = (until.peek() ?? -1) + 1;
-      if (next < columns) until.value = next;
-      else {
-        until.value = null;
-        playing.value = false;
+    const timer = setTimeout(() => {
+      if (last < dates.length - 1) {
+        passing.value = windowOf(dates, { first, last: last + 1 });
+        return;
       }
+      playing.value = false;
+      passing.value = null;
+      model.store.act(go({ window: { from: window.from, to: null } }));
     }, STEP);
-    return () => clearInterval(timer);
-  }, [on, until, columns, playing]);
+    return () => clearTimeout(timer);
+  }, [on, first, last, window, model, dates.length, passing, playing]);
   const toggle = () => {
+    const now = passing.value;
     playing.value = !on;
-    until.value = on ? null : 0;
+    if (!on && last >= dates.length - 1) passing.value = windowOf(dates, { first, last: first });
+    if (!on) return;
+    passing.value = null;
+    if (now !== null) model.store.act(go({ window: now }));
   };
   return { playing: on, toggle };
 }

@@ -37,6 +37,7 @@ const place: fc.Arbitrary<Place> = fc.record({
     beside: fc.constantFrom(...OPTIONS.beside),
     first: fc.constantFrom(...OPTIONS.first),
     ways: fc.constantFrom(...OPTIONS.ways),
+    below: fc.constantFrom(...OPTIONS.below),
     topics: fc.constantFrom(...OPTIONS.topics),
     camps: fc.constantFrom(...OPTIONS.camps),
     layout: fc.constantFrom(...OPTIONS.layout),

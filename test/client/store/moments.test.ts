@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bucketsOf, momentsOf } from '../../../client/store/moments.ts';
+import { bucketsOf, momentsOf, momentsWithin } from '../../../client/store/moments.ts';
 import type { ViewRecord } from '../../../client/store/record.ts';
 import { recordOf } from '../record-of.ts';
 
@@ -22,7 +22,7 @@ function record(): ViewRecord {
 }
 
 test('moments stand in the order of their dates, what has none last', () => {
-  const moments = momentsOf([...record().positions.values()]);
+  const moments = momentsOf([...record().positions.values()], []);
 
   expect(moments.map(({ date, events }) => [date, ...events.map(({ name }) => name)])).toEqual([
     ['2019', null],
@@ -32,12 +32,45 @@ test('moments stand in the order of their dates, what has none last', () => {
   ]);
 });
 
+const CHANGE = {
+  change: 'DROPPED',
+  summary: 'It went out.',
+  from: { id: 'clause:x', name: 'x' },
+  to: null,
+} as const;
+const LAST_HOURS = { id: 'event:last', name: 'Last hours' };
+
+test('what became of a clause stands at its event, also where nobody spoke', () => {
+  const held = record();
+  const happening = { date: '2025-12-12', event: LAST_HOURS, steps: [CHANGE] };
+  const moments = momentsOf([...held.positions.values()], [happening]);
+
+  expect(moments.at(-2)).toEqual({
+    date: '2025-12-12',
+    events: [{ name: 'Last hours', positions: [], changes: [CHANGE] }],
+  });
+  expect(bucketsOf(held, moments).at(-1)).toMatchObject({
+    events: ['Talks', 'Last hours'],
+    changes: [CHANGE],
+  });
+});
+
+test('only what lies within the window is told, and nothing of an event at which nothing passes', () => {
+  const happening = { date: '2024', event: LAST_HOURS, steps: [] };
+  const moments = momentsOf([...record().positions.values()], [happening]);
+
+  expect(momentsWithin(moments, { from: '2020', to: null }).map(({ date }) => date)).toEqual([
+    '2025-12',
+    '2025-12-10',
+  ]);
+});
+
 test('a column counts a month by side, and silence on neither', () => {
   const held = record();
 
-  expect(bucketsOf(held, [...held.positions.values()])).toEqual([
-    { date: '2019', against: 0, for: 1, neither: 0 },
-    { date: '2025-12', against: 1, for: 0, neither: 1 },
+  expect(bucketsOf(held, momentsOf([...held.positions.values()], []))).toEqual([
+    { date: '2019', against: 0, for: 1, neither: 0, events: [], changes: [] },
+    { date: '2025-12', against: 1, for: 0, neither: 1, events: ['Talks'], changes: [] },
   ]);
 });
 
@@ -49,5 +82,5 @@ test('where months would be too many, a column is a year', () => {
     date: months[index] ?? null,
   }));
 
-  expect(bucketsOf(plain, positions)[0]?.date).toBe('2000');
+  expect(bucketsOf(plain, momentsOf(positions, []))[0]?.date).toBe('2000');
 });
