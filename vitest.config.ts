@@ -7,6 +7,7 @@ const config: ViteUserConfig = defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/bench/**'],
     globalSetup: 'test/provide.ts',
+    setupFiles: 'test/english.ts',
     // Long enough for a busy machine: what is slow is found in test/bench, not here.
     testTimeout: 120_000,
     hookTimeout: 120_000,

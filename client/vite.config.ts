@@ -29,16 +29,30 @@ const expectChunks: Plugin = {
   },
 };
 
-/** What asks for the record, in the file that is read first: it is on its way while all else is read. */
+/** What asks for the record and the words, in the file that is read first: they are on their way while all else is read. */
 const ASK = {
   name: 'ask',
-  test: /client\/api\/(?:ask|opening|overview|fragments)|vite\/preload-helper/,
+  test: /client\/api\/(?:ask|opening|overview|fragments)|client\/words\/(?:catalogue|languages|words)\.|vite\/preload-helper/,
 };
 /** What the session needs, in one file: as a file for each thing that two others share, it would come later. */
 const START = {
   name: 'start',
-  test: /client\/(?:api\/(?:load-|to-|details)|store\/(?:actions|address|detail|facets|options|record|selectors|state|store|what-if|window)|words\/(?!(?:en-)?(?:export|pair))|layout\/(?:family|order)|session|start)|queries\/vocabulary|node_modules\/@?preact\//,
+  test: /client\/(?:api\/(?:load-|to-|details)|store\/(?:actions|address|detail|facets|options|record|selectors|state|store|what-if|window)|layout\/(?:family|order)|session|start|view\/language\.|words\/telling)|queries\/vocabulary|node_modules\/@?preact\//,
 };
+
+/** A file with words of a language says so in its name. */
+function nameOf({
+  name,
+  moduleIds,
+}: {
+  readonly name: string;
+  readonly moduleIds: string[];
+}): string {
+  const said = moduleIds.flatMap((id) => /client\/words\/(en|fr|ar|closed)\b/.exec(id)?.[1] ?? []);
+  const [language] = said.toSorted();
+  const words = language === undefined ? '' : `words-${language === 'closed' ? 'en' : language}-`;
+  return `assets/${words}${name}-[hash].js`;
+}
 
 const config: UserConfig = defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -50,7 +64,9 @@ const config: UserConfig = defineConfig({
     target: 'es2023',
     // A browser that runs this knows the hint, or does without.
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [ASK, START] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [ASK, START] }, chunkFileNames: nameOf },
+    },
   },
 });
 

@@ -20,14 +20,14 @@ beforeAll(async () => {
   files = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
 });
 
-/** Scripts and styles that the opening page names, in kilobytes as they travel. */
-function weighNamed({ withEngine }: { readonly withEngine: boolean }): number {
+/** Scripts and styles that the opening page names, with the words of one language, in kilobytes as they travel. */
+function weighNamed({ withEngine, language = 'en' }: Weighed): number {
   const page = files.find(({ fileName }) => fileName === 'index.html');
   const html = page?.type === 'asset' ? String(page.source) : '';
   const taken = files.filter(
     ({ fileName }) =>
       /\.(?:js|css)$/.test(fileName) &&
-      html.includes(fileName) &&
+      (html.includes(fileName) || isSpoken(fileName, language)) &&
       (withEngine || !fileName.includes('/canvas-')),
   );
   const sizes = taken.map(
@@ -36,11 +36,26 @@ function weighNamed({ withEngine }: { readonly withEngine: boolean }): number {
   return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 }
 
+type Weighed = { readonly withEngine: boolean; readonly language?: 'en' | 'fr' | 'ar' };
+
+/** Whether a file holds words of every page: those of further views come with them. */
+function isSpoken(fileName: string, language: string): boolean {
+  const [, of, name] = /words-(\w\w)-([a-z-]+)-/.exec(fileName) ?? [];
+  return of === language && name !== undefined && !name.includes('further');
+}
+
 test('what stands before the graph engine is at most 60 kB', () => {
   const weight = weighNamed({ withEngine: false });
 
   expect(weight).toBeGreaterThan(30);
   expect(weight).toBeLessThanOrEqual(60);
+});
+
+test.each(['fr', 'ar'] as const)('in "%s" it is at most 3 kB more', (language) => {
+  const more = weighNamed({ withEngine: false, language }) - weighNamed({ withEngine: false });
+
+  expect(Math.abs(more)).toBeLessThanOrEqual(3);
+  expect(more).not.toBe(0);
 });
 
 test('the first load is at most 260 kB, the graph engine included', () => {

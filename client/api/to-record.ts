@@ -8,7 +8,6 @@ import type {
   TargetNode,
   ViewRecord,
 } from '../store/record.ts';
-import { words } from '../words/words.ts';
 import type { OpeningAnswer } from './opening.ts';
 import type { ActorAnswer, ClauseAnswer, InstrumentAnswer, OverviewAnswer } from './overview.ts';
 import { toPositions } from './to-positions.ts';
@@ -102,7 +101,7 @@ function issueTexts(
   positions: readonly PositionNode[],
 ): readonly InstrumentNode[] {
   const heard = new Set(positions.map(({ target }) => target));
-  return [...issues, { id: NO_VALUE, name: words.noIssue }]
+  return [...issues, { id: NO_VALUE, name: '' }]
     .filter(({ id }) => heard.has(id))
     .map(({ id, name }) => ({
       whole: { ...NOTHING, id, name, instrument: id, issues: id === NO_VALUE ? [] : [id] },

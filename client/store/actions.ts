@@ -1,4 +1,5 @@
 import type { Evidentiality } from '../../queries/vocabulary.ts';
+import type { Language } from '../words/languages.ts';
 import type { ReadAddress } from './address.ts';
 import type { Detail } from './detail.ts';
 import type { ViewRecord } from './record.ts';
@@ -63,6 +64,9 @@ export const select = (selection: string | null): Action => go({ selection });
 
 /** Shows another view of the same filter and selection. */
 export const show = (view: View): Action => go({ view });
+
+/** Says everything in another language. */
+export const speakIn = (language: Language): Action => go({ language });
 
 /** Sets the weakest evidentiality that counts. */
 export const setDial = (dial: Evidentiality): Action => go({ dial });

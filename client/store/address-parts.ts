@@ -1,4 +1,5 @@
 import { ACTOR_KINDS, EVIDENTIALITIES, kindOf, type NodeKind } from '../../queries/vocabulary.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { OPENING_OPTIONS, OPTION_NAMES, readOption } from './options.ts';
 import { LINKED_KINDS, MOST_COMPARED } from './pairs.ts';
 import { readSort, SORTED, writeSort } from './sort.ts';
@@ -19,6 +20,12 @@ export type AddressPart = {
 
 /** Everything of a place that may not be as it opens: a part each, in the order of the address. */
 export const ADDRESS_PARTS: readonly AddressPart[] = [
+  {
+    key: 'lang',
+    several: false,
+    write: ({ language }) => unless(language, OPENING.language),
+    read: (value) => found(LANGUAGES, value, (language) => ({ language })),
+  },
   {
     key: 'view',
     several: false,

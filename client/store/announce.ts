@@ -45,7 +45,7 @@ function ofActor(record: ViewRecord, positions: readonly PositionNode[], actor: 
 
 function ofSource(record: ViewRecord, positions: readonly PositionNode[], source: string): string {
   const { shown, alone } = contributionOf(record, positions, source);
-  return words.source.live(nameOf(record, source), shown.length, alone.length);
+  return words.panel.liveSource(nameOf(record, source), shown.length, alone.length);
 }
 
 function ofTarget(record: ViewRecord, positions: readonly PositionNode[], target: string): string {

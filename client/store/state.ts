@@ -1,4 +1,5 @@
 import type { Evidentiality } from '../../queries/vocabulary.ts';
+import type { Language } from '../words/languages.ts';
 import type { Detail } from './detail.ts';
 import { OPENING_OPTIONS, type Options } from './options.ts';
 import type { ViewRecord } from './record.ts';
@@ -57,6 +58,8 @@ export type Place = {
   readonly compared: readonly string[];
   /** Ids of the two whose connection is told; fewer where they are not both chosen yet. */
   readonly ends: readonly string[];
+  /** The language of the page; null for the first of the reader's own that there are words in. */
+  readonly language: Language | null;
 };
 
 /** Where the record is: on its way, here, or out of reach. */
@@ -103,6 +106,7 @@ export const OPENING: Place = {
   within: null,
   compared: [],
   ends: [],
+  language: null,
 };
 
 /** The state before anything has arrived. */

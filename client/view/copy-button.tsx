@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 
 type CopyProps = {
   /** Made when it is asked for. */

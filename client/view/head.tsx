@@ -4,6 +4,7 @@ import { words } from '../words/words.ts';
 import { Dial } from './dial.tsx';
 import { ExportButton } from './export/export-button.tsx';
 import { FilterIcon } from './icons.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import type { Props } from './model.ts';
 import { PageLinks } from './page-links.tsx';
 import { RecordLine } from './record-line.tsx';
@@ -58,6 +59,7 @@ export function Head({ model, record, facetsOpen, keysOpen }: HeadProps): JSX.El
           {words.keysButton}
         </button>
         <ExportButton model={model} record={record} />
+        <LanguageChoice model={model} />
         <ThemeButton />
       </div>
     </header>

@@ -21,6 +21,16 @@ export function ThemeIcon(): JSX.Element {
   );
 }
 
+/** A globe. */
+export function LanguageIcon(): JSX.Element {
+  return (
+    <svg class="glyph" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="6.2" />
+      <path d="M1.8 8h12.4M8 1.8c-3.8 3.6-3.8 8.8 0 12.4M8 1.8c3.8 3.6 3.8 8.8 0 12.4" />
+    </svg>
+  );
+}
+
 /** A glass. */
 export function SearchIcon(): JSX.Element {
   return (

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { createElement, type FunctionComponent, type JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { words } from '../words/words.ts';
+import { learnFurther, words } from '../words/words.ts';
 
 /** A part of the page in a chunk of its own: fetched once, and again after it failed. */
 export type Part<Given> = {
@@ -14,7 +14,8 @@ export function createPart<Given>(fetchIt: () => Promise<FunctionComponent<Given
   const held: Part<Given>['held'] = signal(null);
   const load = async () => {
     try {
-      held.value = { Drawn: await fetchIt() };
+      const [Drawn] = await Promise.all([fetchIt(), learnFurther()]);
+      held.value = { Drawn };
     } catch {
       held.value = 'failed';
     }

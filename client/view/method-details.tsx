@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Operation } from '../api/ask.ts';
 import type { Method } from '../store/method.ts';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 import { CopyButton } from './copy-button.tsx';
 
 type DetailsProps = {

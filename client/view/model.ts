@@ -5,6 +5,7 @@ import type { Highlight } from '../layout/scene-of.ts';
 import { announce } from '../store/announce.ts';
 import type { PositionDetail } from '../store/detail.ts';
 import { highlightOf, keptBy } from '../store/highlight.ts';
+import { inWords } from '../store/in-words.ts';
 import { stanceInput, standsAlone } from '../store/picture.ts';
 import type { Question } from '../store/questions/question.ts';
 import { questionsOf } from '../store/questions/questions.ts';
@@ -42,7 +43,8 @@ export type Props = { readonly model: Model; readonly record: ViewRecord };
 
 /** Creates the model of a store; `retry` fetches the record again. */
 export function createModel(store: Store, retry: () => void): Model {
-  const record = computed(() => store.state.value.record);
+  const held = computed(() => store.state.value.record);
+  const record = computed(() => held.value && inWords(held.value));
   const place = computed(() => store.state.value.place);
   const selection = computed(() => place.value.selection);
   const positions = createPositions(record, place);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { go } from '../store/actions.ts';
 import { OPTIONS, type OptionName, readOption } from '../store/options.ts';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 import type { Model } from './model.ts';
 
 type SegProps = { readonly model: Model; readonly name: OptionName };

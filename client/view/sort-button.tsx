@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { sortBy } from '../store/actions.ts';
 import { ariaSort, type SortedName } from '../store/sort.ts';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 import type { Model } from './model.ts';
 
 type SortProps = {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 
 const SAMPLES = [
   ['oppose', 'full'],

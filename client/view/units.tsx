@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ViewRecord } from '../store/record.ts';
 import type { Unit } from '../store/stance-units.ts';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 
 type UnitsProps = {
   readonly record: ViewRecord;

@@ -1,38 +1,23 @@
-const RULES = new Intl.PluralRules('en');
-const NUMBERS = new Intl.NumberFormat('en');
-const COMPACT = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });
+import { createTelling, type Telling } from './telling.ts';
+
+const ENGLISH: Telling = createTelling({ numbers: 'en', dates: 'en-GB' });
 
 /** A number and its noun, in the form that the number asks for: `1 state`, `3 states`. */
 export function counted(count: number, one: string, other: string = `${one}s`): string {
-  return `${NUMBERS.format(count)} ${RULES.select(count) === 'one' ? one : other}`;
+  return `${ENGLISH.number(count)} ${ENGLISH.form(count) === 'one' ? one : other}`;
 }
 
 /** A number where room is short: in full up to four digits, then `16K`, `1.2M`. */
-export function short(count: number): string {
-  return (count < 10_000 ? NUMBERS : COMPACT).format(count);
-}
+export const short: Telling['short'] = ENGLISH.short;
 
 /** A list as a sentence has it: `Iran, Peru and Chile`. */
-export function listed(names: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
-}
-const FORMS = [
-  new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' }),
-  new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-  new Intl.DateTimeFormat('en-GB', {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  }),
-];
+export const listed: Telling['listed'] = ENGLISH.listed;
 
 /** A date to the precision that it has: `2025`, `December 2025`, `12 December 2025`. */
-export function dated(date: string): string {
-  const form = FORMS[date.split('-').length - 1];
-  const time = Date.parse(date);
-  return form === undefined || Number.isNaN(time) ? date : form.format(time);
-}
+export const dated: Telling['dated'] = ENGLISH.dated;
+
+/** A date to the month, where room is short: `Dec 2025`. */
+export const month: Telling['month'] = ENGLISH.month;
 
 /**
  * A name inside a sentence: `Expert group` becomes `the expert group`. The first letter falls where

@@ -40,6 +40,7 @@ export const EN_PAGE = {
       ? `everything counts: all ${short(all)}`
       : `down to ${KNOWN_LABELS[dial].toLowerCase()}: ${short(counting)} of ${short(all)}`,
   short: (count: number): string => short(count),
+  language: 'Language',
   theme: 'Colours',
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
   ask: 'Ask the record',

@@ -1,6 +1,5 @@
 import { counted } from './counting.ts';
 
-type Head = { readonly name: string; readonly version: string; readonly licence: string };
 type Proof = { readonly proved: number; readonly sources: number };
 
 /** The words about the record as a whole: its head, its coverage, its method. */
@@ -16,29 +15,4 @@ export const EN_RECORD = {
       ? 'No text of a source is at hand on this server, so no span is proved: paraphrases are shown.'
       : `Every span of ${proved} of ${counted(sources, 'source')} was found in its text with the same hash.`,
   pages: { coverage: 'Coverage', method: 'Method' },
-
-  coverageTitle: 'What the record covers',
-  coverageText:
-    'Who is on record on what, and from how many sources. An empty cell is no evidence, which is not neutrality.',
-  coverageGrid: 'Actors by issues',
-  several: 'two sources or more',
-  single: 'a single source',
-  inferred: 'inferred only',
-  none: 'no evidence',
-  coverageCell: (actor: string, issue: string, told: string): string =>
-    `${actor} on ${issue}: ${told}`,
-  coverageCount: (sources: number, positions: number): string =>
-    sources === 0
-      ? `inferred only, ${counted(positions, 'position')}`
-      : `${counted(positions, 'position')} from ${counted(sources, 'source')}`,
-  coverageSum: (filled: number, single: number, all: number): string =>
-    `${filled} of ${counted(all, 'cell')} hold evidence, ${single} of them from a single source.`,
-  coverageMore: (actors: number): string =>
-    `${counted(actors, 'actor')} with fewer positions are left out.`,
-
-  methodTitle: 'How this record was coded',
-  methodNone:
-    'This record has no codebook. How it was coded is not told; each position still carries its evidence.',
-  methodOf: ({ name, version, licence }: Head): string =>
-    `${name}, version ${version}, ${licence}. What counts as a position, how it was told, and the hard cases.`,
 } as const;

@@ -42,8 +42,6 @@ export const EN_SOURCE = {
       const count = spans.filter((span) => span === outcome).length;
       return count === 0 ? [] : `${count} ${PROOF[outcome]}`;
     }).join(', ')}.`,
-  live: (title: string, shown: number, alone: number): string =>
-    `${title}: ${counted(shown, 'position')}, ${alone} on it alone.`,
 } as const;
 
 /** The words of a report. */

@@ -1,9 +1,7 @@
 import type { Fate } from '../../queries/vocabulary.ts';
 import type { Bucket } from '../store/moments.ts';
 import { FATE_WORDS } from './closed-lists.ts';
-import { counted, dated, within } from './counting.ts';
-
-const MONTHS = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+import { counted, dated, month, within } from './counting.ts';
 
 /** How much of a record the timeline shows. */
 type Shown = { readonly positions: number; readonly changes: number };
@@ -35,10 +33,7 @@ export const EN_TIMELINE = {
   column: ({ date, against, for: pro, neither, events, changes }: Bucket): string =>
     `${dated(date)}: ${pro} for, ${against} against, ${neither} neither; ` +
     `${counted(events.length, 'event')}, ${counted(changes.length, 'change')}. Show only these.`,
-  short: (date: string): string => {
-    const [year = date, month] = date.split('-');
-    return month === undefined ? year : `${MONTHS.format(Date.parse(date))} ${year}`;
-  },
+  short: (date: string): string => month(date),
   signs: { event: '◆', change: '△' },
   key: '◆ events, △ changes of clauses; dashed: over a year between. Drag, or move an end, for a window that every view keeps to.',
   change: (from: string, change: Fate, to: string | null): string =>

@@ -44,6 +44,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   actorKinds: ACTOR_KINDS,
 };
 const LOOKS: readonly string[] = [
+  'lang',
   'view',
   'select',
   'open',

@@ -133,9 +133,15 @@ function sizes() {
   const size = (file) => gzipSync(readFileSync(join(assets, file)), { level: 9 }).length / 1000;
   const total = (list) => list.reduce((sum, file) => sum + size(file), 0).toFixed(1);
   const opening = readFileSync('dist/client/index.html', 'utf8');
-  const before = files.filter((file) => !file.startsWith('canvas') && opening.includes(file));
+  // A page asks for the words of one language: in English here.
+  const english = files.filter((file) => !/^words-(?!en)/.test(file));
+  const before = english.filter(
+    (file) =>
+      !file.startsWith('canvas') &&
+      (opening.includes(file) || /^words-en-(?!en-further)/.test(file)),
+  );
   console.log(
-    `bundle (gzip): ${total(before)} of 60 kB before the canvas, ${total(files)} of 260 kB in all`,
+    `bundle (gzip): ${total(before)} of 60 kB before the canvas, ${total(english)} of 260 kB in all`,
   );
 }
 

@@ -4,7 +4,7 @@ import { select } from '../../store/actions.ts';
 import type { LineageStep } from '../../store/detail.ts';
 import { nameOf, type TargetNode, type ViewRecord } from '../../store/record.ts';
 import { sidesOf, type Unit } from '../../store/stance-units.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { Answered } from '../answered.tsx';
 import type { Props } from '../model.ts';
 import { Units } from '../units.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ClauseRow } from '../../store/clause-list.ts';
 import { type InstrumentNode, nameOf, type ViewRecord } from '../../store/record.ts';
 import type { Unit } from '../../store/stance-units.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { Units } from '../units.tsx';
 import { FateMark } from './fate-mark.tsx';

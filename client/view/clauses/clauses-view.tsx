@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { clauseList } from '../../store/clause-list.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { Grid } from '../grid/grid.tsx';
 import type { Props } from '../model.ts';
 import { Seg } from '../seg.tsx';

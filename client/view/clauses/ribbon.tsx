@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { select } from '../../store/actions.ts';
 import { nameOf, type ViewRecord } from '../../store/record.ts';
 import { type RibbonStop, ribbonOf } from '../../store/ribbon.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Model, Props } from '../model.ts';
 
 /** What a selected clause came from and what became of it, as a band that thins where it is cut. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type CampNode, type CoalitionsNode, type Tie, tieCounts } from '../../store/camps.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 
 type HeadsProps = Props & { readonly found: CoalitionsNode; readonly ties: readonly Tie[] };

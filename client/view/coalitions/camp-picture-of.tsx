@@ -4,7 +4,7 @@ import { select } from '../../store/actions.ts';
 import { type CampDisc, type CampMark, campPicture } from '../../store/camp-picture.ts';
 import type { CoalitionsNode, Tie } from '../../store/camps.ts';
 import type { ViewRecord } from '../../store/record.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 
 type PictureProps = Props & { readonly found: CoalitionsNode; readonly ties: readonly Tie[] };

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CampNode } from '../../store/camps.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 
 /** Topics that are named of what tells a camp apart. */
 const DEFINING = 6;

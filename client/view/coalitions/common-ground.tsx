@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { CoalitionsAnswer } from '../../api/coalitions.ts';
 import { select } from '../../store/actions.ts';
 import type { CommonTopic } from '../../store/camps.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 
 type GroundProps = Props & { readonly answer: CoalitionsAnswer };

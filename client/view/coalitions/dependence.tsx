@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CoalitionsNode } from '../../store/camps.ts';
 import { nameOf, type ViewRecord } from '../../store/record.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 
 type DependenceProps = { readonly record: ViewRecord; readonly answer: CoalitionsNode };
 

@@ -3,7 +3,7 @@ import type { CoalitionsAnswer } from '../../api/coalitions.ts';
 import { type CoalitionsNode, campOf } from '../../store/camps.ts';
 import { nameOf, type ViewRecord } from '../../store/record.ts';
 import type { WhatIf } from '../../store/what-if.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 
 type MovedProps = {
   readonly record: ViewRecord;

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { byText } from '../../layout/order.ts';
 import { nameOf } from '../../store/record.ts';
 import type { WhatIf } from '../../store/what-if.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 
 type PickerProps = Props & {

@@ -5,7 +5,7 @@ import { FAMILY, glyphOf } from '../../layout/family.ts';
 import { go } from '../../store/actions.ts';
 import { nameOf } from '../../store/record.ts';
 import { suppose, type WhatIf, withdraw } from '../../store/what-if.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { Moved } from './moved.tsx';
 import { Picker } from './picker.tsx';

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { CONTRADICTIONS_QUERY } from '../../api/contradictions.ts';
 import { go } from '../../store/actions.ts';
 import { type Finding, isAbout } from '../../store/finding.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { MethodDetails } from '../method-details.tsx';
 import type { Props } from '../model.ts';
 import { Report } from '../panel/report.tsx';

@@ -4,7 +4,7 @@ import { CONTRADICTION_RULES } from '../../../queries/vocabulary.ts';
 import { CONTRADICTIONS_QUERY } from '../../api/contradictions.ts';
 import { aboutFirst, countByRule, type Finding } from '../../store/finding.ts';
 import { positionFilter } from '../../store/position-filter.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { Answered } from '../answered.tsx';
 import type { Props } from '../model.ts';
 import { keepAnswers, useAnswer } from '../use-answer.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { FAMILY, type Family, GLYPH } from '../../layout/family.ts';
 import type { Finding, FindingSide } from '../../store/finding.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 
 /** Both ways from one actor to one issue, as a loop; the card says the same in words. */
 export function Loop({ finding }: { readonly finding: Finding }): JSX.Element {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { SEVERITIES, type Severity } from '../../store/finding.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 
 /** How much a contradiction weighs, in a word and in three bars. */
 export function SeverityMeter({ severity }: { readonly severity: Severity }): JSX.Element {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { FAMILY, glyphOf } from '../../layout/family.ts';
 import { select } from '../../store/actions.ts';
 import type { FindingSide } from '../../store/finding.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
 import { EvidenceList } from '../panel/evidence-list.tsx';
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { exportWords } from '../../words/export-words.ts';
+import { viewWords as words } from '../../words/words.ts';
 
 type CopyProps = { readonly label: string; readonly text: string };
 
@@ -13,10 +13,10 @@ export function CopyText({ label, text }: CopyProps): JSX.Element {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      said.value = exportWords.copied;
+      said.value = words.export.copied;
     } catch {
       field.current?.select();
-      said.value = exportWords.selectToCopy;
+      said.value = words.export.selectToCopy;
     }
   };
   return (
@@ -29,10 +29,10 @@ export function CopyText({ label, text }: CopyProps): JSX.Element {
         <button
           type="button"
           class="btn"
-          aria-label={exportWords.copyOf(label)}
+          aria-label={words.export.copyOf(label)}
           onClick={() => void copy()}
         >
-          {exportWords.copy}
+          {words.export.copy}
         </button>
         <span class="note" role="status">
           {said.value}

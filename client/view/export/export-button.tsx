@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { FunctionComponent, JSX } from 'preact';
-import { words } from '../../words/words.ts';
+import { learnFurther, words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 
 /** What the dialog is given: the view, and whether it is open. */
@@ -15,7 +15,7 @@ export function ExportButton(props: Props): JSX.Element {
   const show = async () => {
     open.value = true;
     try {
-      const { ExportDialog } = await import('./export-dialog.tsx');
+      const [{ ExportDialog }] = await Promise.all([import('./export-dialog.tsx'), learnFurther()]);
       loaded.value = { Dialog: ExportDialog };
     } catch {
       loaded.value = 'failed';

@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import '../../style/export.css';
 import { DATA_FORMATS, exportPath } from '../../store/export-query.ts';
-import { exportWords } from '../../words/export-words.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { CopyText } from './copy-text.tsx';
 import type { ExportProps } from './export-button.tsx';
@@ -33,17 +32,17 @@ export function ExportDialog({ model, record, open }: ExportProps): JSX.Element 
       onCancel={shut}
       onClose={shut}
     >
-      <h2 id="export-title">{exportWords.title}</h2>
-      <p>{exportWords.shows(held)}</p>
+      <h2 id="export-title">{words.export.title}</h2>
+      <p>{words.export.shows(held)}</p>
       <Waiting taken={now} />
       <Data model={model} record={record} />
       {now.form === 'ready' && (
         <>
           <PictureWays model={model} record={record} taken={now} />
           <section aria-labelledby="export-cite">
-            <h3 id="export-cite">{exportWords.cite}</h3>
-            <CopyText label={exportWords.styles.apa} text={now.citations.apa} />
-            <CopyText label={exportWords.styles.bibtex} text={now.citations.bibtex} />
+            <h3 id="export-cite">{words.export.cite}</h3>
+            <CopyText label={words.export.styles.apa} text={now.citations.apa} />
+            <CopyText label={words.export.styles.bibtex} text={now.citations.bibtex} />
           </section>
         </>
       )}
@@ -57,10 +56,10 @@ export function ExportDialog({ model, record, open }: ExportProps): JSX.Element 
 
 function Waiting({ taken }: { readonly taken: Taken }): JSX.Element | null {
   if (taken.form === 'ready') return null;
-  if (taken.form === 'waiting') return <p class="note">{exportWords.waiting}</p>;
+  if (taken.form === 'waiting') return <p class="note">{words.export.waiting}</p>;
   return (
     <p class="notice" role="alert">
-      {exportWords.refused(taken.message)}
+      {words.export.refused(taken.message)}
     </p>
   );
 }
@@ -69,10 +68,10 @@ function Waiting({ taken }: { readonly taken: Taken }): JSX.Element | null {
 function Data({ model }: Props): JSX.Element {
   return (
     <section aria-labelledby="export-data">
-      <h3 id="export-data">{exportWords.data}</h3>
+      <h3 id="export-data">{words.export.data}</h3>
       <div class="ways">
         {DATA_FORMATS.map((format) => {
-          const [name, use] = exportWords.formats[format];
+          const [name, use] = words.export.formats[format];
           return (
             <a key={format} class="way" href={exportPath(format, model.place.value)} download>
               <b>{name}</b> {use}
@@ -94,10 +93,10 @@ function Share({ record, model }: Props): JSX.Element {
   frame.height = '700';
   return (
     <section aria-labelledby="export-share">
-      <h3 id="export-share">{exportWords.share}</h3>
-      <CopyText label={exportWords.address} text={address} />
-      <CopyText label={exportWords.embed} text={frame.outerHTML} />
-      <p class="note">{exportWords.embedNote}</p>
+      <h3 id="export-share">{words.export.share}</h3>
+      <CopyText label={words.export.address} text={address} />
+      <CopyText label={words.export.embed} text={frame.outerHTML} />
+      <p class="note">{words.export.embedNote}</p>
     </section>
   );
 }

@@ -3,18 +3,17 @@ import { FAMILIES } from '../../layout/family.ts';
 import { NO_VALUE } from '../../store/facets.ts';
 import { nameOf, type ViewRecord } from '../../store/record.ts';
 import { FACETS, type FacetName, OPENING, type Place } from '../../store/state.ts';
-import { exportWords } from '../../words/export-words.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 
 /** What a place leaves out, in words: a part for the dial, the window of time and each facet. */
 export function filterWords(record: ViewRecord, place: Place): readonly string[] {
   const { dial, filter, window } = place;
   const facets = FACETS.filter((facet) => filter[facet].length > 0);
   return [
-    ...(dial === OPENING.dial ? [] : [exportWords.dial(dial)]),
-    ...exportWords.window(window.from, window.to),
+    ...(dial === OPENING.dial ? [] : [words.export.dial(dial)]),
+    ...words.export.window(window.from, window.to),
     ...facets.map((facet) =>
-      exportWords.without(
+      words.export.without(
         words.facets[facet],
         filter[facet].map((value) => valueWords(record, facet, value)),
       ),

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import snapshotCss from '../../style/snapshot.css?inline';
 import tokensCss from '../../style/tokens.css?inline';
-import { exportWords } from '../../words/export-words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { createMeasure } from '../measure.ts';
 import type { Props } from '../model.ts';
 import { drawFigure } from './figure.ts';
@@ -25,23 +25,23 @@ type Way = {
 
 const WAYS: readonly Way[] = [
   {
-    name: exportWords.png,
-    use: exportWords.pngUse,
+    name: words.export.png,
+    use: words.export.pngUse,
     take: async (props) => save(props, 'png', await pngOf(drawn(props))),
   },
   {
-    name: exportWords.svg,
-    use: exportWords.svgUse,
+    name: words.export.svg,
+    use: words.export.svgUse,
     take: (props) => save(props, 'svg', new Blob([drawn(props).svg], { type: 'image/svg+xml' })),
   },
   {
-    name: exportWords.print,
-    use: exportWords.printUse,
+    name: words.export.print,
+    use: words.export.printUse,
     take: (props) => printFigure(drawn(props).svg),
   },
   {
-    name: exportWords.snapshot,
-    use: exportWords.snapshotUse,
+    name: words.export.snapshot,
+    use: words.export.snapshotUse,
     take: (props) => save(props, 'html', new Blob([snapshot(props)], { type: 'text/html' })),
   },
 ];
@@ -59,7 +59,7 @@ export function PictureWays(props: WayProps): JSX.Element {
   };
   return (
     <section aria-labelledby="export-picture">
-      <h3 id="export-picture">{exportWords.pictures}</h3>
+      <h3 id="export-picture">{words.export.pictures}</h3>
       <div class="ways">
         {WAYS.map((way) => (
           <button key={way.name} type="button" class="way" onClick={() => void take(way)}>
@@ -69,7 +69,7 @@ export function PictureWays(props: WayProps): JSX.Element {
       </div>
       {failed.value && (
         <p class="notice" role="alert">
-          {exportWords.noPicture}
+          {words.export.noPicture}
         </p>
       )}
     </section>

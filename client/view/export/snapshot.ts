@@ -1,8 +1,7 @@
 import type { ExportAnswer } from '../../api/load-export.ts';
 import { outlineOf } from '../../store/outline.ts';
 import { nameOf, type PositionNode, type ViewRecord } from '../../store/record.ts';
-import { exportWords } from '../../words/export-words.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Figure } from './figure.ts';
 import { type Under, writeOutline } from './snapshot-outline.ts';
 import { escapeMarkup, tag } from './svg.ts';
@@ -55,23 +54,23 @@ function body(of: SnapshotOf): string {
     [
       tag('h1', {}, escapeMarkup(figure.title)),
       paragraph(figure.sentence),
-      tag('p', { class: 'note' }, escapeMarkup(exportWords.snapshotNote)),
+      tag('p', { class: 'note' }, escapeMarkup(words.export.snapshotNote)),
       tag('figure', {}, svg),
       section(
         'outline',
-        exportWords.outline,
+        words.export.outline,
         writeOutline(outlineOf(record, positions), evidenceOf(of)),
       ),
-      section('positions', exportWords.table, table(record, positions)),
-      section('evidence', exportWords.evidence, whence(of)),
+      section('positions', words.export.table, table(record, positions)),
+      section('evidence', words.export.evidence, whence(of)),
     ].join('\n'),
   );
 }
 
 /** Where the view comes from, and how to cite it. */
 function whence({ figure, citation, address }: SnapshotOf): string {
-  const notes = [...figure.notes, exportWords.retrieved(address)].map(paragraph).join('\n');
-  return `${notes}${tag('pre', {}, escapeMarkup(citation))}${paragraph(exportWords.jsonNote)}`;
+  const notes = [...figure.notes, words.export.retrieved(address)].map(paragraph).join('\n');
+  return `${notes}${tag('pre', {}, escapeMarkup(citation))}${paragraph(words.export.jsonNote)}`;
 }
 
 function paragraph(text: string): string {
@@ -83,7 +82,7 @@ function evidenceOf({ record, answer }: SnapshotOf): Under {
   const spans = new Map(answer.positions.map(({ id, evidence }) => [id, evidence]));
   return (id) =>
     (spans.get(id) ?? []).map((span) =>
-      exportWords.span(span, record.sources.get(span.source)?.title ?? span.source),
+      words.export.span(span, record.sources.get(span.source)?.title ?? span.source),
     );
 }
 
@@ -95,7 +94,7 @@ function section(id: string, heading: string, content: string): string {
 function table(record: ViewRecord, positions: readonly PositionNode[]): string {
   const cells = (name: string, values: readonly string[]) =>
     tag('tr', {}, values.map((value) => tag(name, {}, escapeMarkup(value) || '&#8203;')).join(''));
-  const head = exportWords.columns.map((name) => tag('th', { scope: 'col' }, escapeMarkup(name)));
+  const head = words.export.columns.map((name) => tag('th', { scope: 'col' }, escapeMarkup(name)));
   const rows = positions.map((position) =>
     cells('td', [
       nameOf(record, position.actor),

@@ -7,8 +7,7 @@ import { sum } from '../../layout/order.ts';
 import { sceneOf } from '../../layout/scene.ts';
 import { mutesOf } from '../../store/mutes.ts';
 import type { SourceNode } from '../../store/record.ts';
-import { exportWords } from '../../words/export-words.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import type { Figure } from './figure.ts';
 import type { LegendEntry } from './figure-legend.ts';
@@ -37,7 +36,7 @@ export function sentenceOf({ model }: Props): string {
   const positions = model.positions.peek();
   const actors = new Set(positions.map(({ actor }) => actor)).size;
   const targets = new Set(positions.map(({ target }) => target)).size;
-  return exportWords.sentence(positions.length, actors, targets);
+  return words.export.sentence(positions.length, actors, targets);
 }
 
 function sceneOfView({ model, record }: Props, measure: Measure) {
@@ -55,7 +54,7 @@ function sceneOfView({ model, record }: Props, measure: Measure) {
     scene: sceneOf({ ...fitted, highlight, notesOf: notes, quietTitle: words.quiet }),
     width: WIDTH,
     height,
-    sides: [exportWords.against(count(left)), exportWords.stake, exportWords.for(count(right))],
+    sides: [words.export.against(count(left)), words.export.stake, words.export.for(count(right))],
   };
 }
 
@@ -73,7 +72,7 @@ function legendOf({ model, record }: Props): readonly LegendEntry[] {
     ...EVIDENTIALITIES.flatMap((one, strength) =>
       known.has(one) ? [{ strength, text: words.known[one] }] : [],
     ),
-    ...[...kinds].toSorted().map((kind) => ({ kind, text: exportWords.kind(kind) })),
+    ...[...kinds].toSorted().map((kind) => ({ kind, text: words.export.kind(kind) })),
   ];
 }
 
@@ -81,11 +80,11 @@ function legendOf({ model, record }: Props): readonly LegendEntry[] {
 export function notesOf({ model, record }: Props, answer: ExportAnswer): readonly string[] {
   const { dates } = answer.record;
   return [
-    exportWords.filter(filterWords(record, model.place.peek())),
-    ...(dates === null ? [] : [exportWords.dates(...dates)]),
-    ...(answer.sources.length === 0 ? [] : [exportWords.sources(answer.sources.map(sourceLine))]),
-    exportWords.proof(answer.proof.text),
-    exportWords.record(answer.record),
+    words.export.filter(filterWords(record, model.place.peek())),
+    ...(dates === null ? [] : [words.export.dates(...dates)]),
+    ...(answer.sources.length === 0 ? [] : [words.export.sources(answer.sources.map(sourceLine))]),
+    words.export.proof(answer.proof.text),
+    words.export.record(answer.record),
   ];
 }
 

@@ -9,7 +9,7 @@ import { type LayoutOptions, layoutOptions } from '../../layout/options.ts';
 import { centreOf } from '../../store/centre.ts';
 import { withIssues } from '../../store/graph-issues.ts';
 import { nameOf } from '../../store/record.ts';
-import { mapWords } from '../../words/map-words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Drawing, DrawingOf, LiveDrawing } from './drawing.ts';
 import { type ForceRun, startForce } from './force-run.ts';
 
@@ -26,7 +26,7 @@ export function createGraphDrawing({ model, record, measure }: DrawingOf): LiveD
     if (graph.value === null || options.value.width === 0) return null;
     if (layout.value === 'force') return force.placed.value;
     if (layout.value === 'layers')
-      return layersOf(layered(graph.value), options.value, mapWords.layers);
+      return layersOf(layered(graph.value), options.value, words.map.layers);
     return around.value;
   });
   const centre = computed(() =>
@@ -49,7 +49,7 @@ export function createGraphDrawing({ model, record, measure }: DrawingOf): LiveD
       scene,
       width,
       height,
-      said: mapWords.heads[drawn.columns ? 'layers' : aroundOrForce()](named),
+      said: words.map.heads[drawn.columns ? 'layers' : aroundOrForce()](named),
     };
   });
   const aroundOrForce = () => (layout.value === 'ego' ? 'ego' : 'force');
@@ -62,7 +62,7 @@ function moreThan(whole: Graph, { nodes }: PlacedGraph): (id: string) => string 
   const drawn = new Set(nodes.map(({ node }) => node.id));
   return (id) => {
     const away = [...(near.get(id) ?? [])].filter((other) => !drawn.has(other)).length;
-    return away === 0 ? '' : mapWords.beyond(away);
+    return away === 0 ? '' : words.map.beyond(away);
   };
 }
 

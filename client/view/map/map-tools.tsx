@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { mapWords } from '../../words/map-words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { Seg } from '../seg.tsx';
 import '../../style/tools.css';
@@ -8,7 +8,7 @@ import '../../style/tools.css';
 export function MapTools({ model }: Props): JSX.Element {
   const { layout } = model.place.value.options;
   return (
-    <div class="view-tools" role="toolbar" aria-label={mapWords.tools}>
+    <div class="view-tools" role="toolbar" aria-label={words.map.tools}>
       <Seg model={model} name="layout" />
       {layout === 'ego' && <Seg model={model} name="hops" />}
     </div>

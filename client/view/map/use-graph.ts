@@ -1,5 +1,6 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { learnFurther } from '../../words/words.ts';
 import type { Drawing, DrawingOf, LiveDrawing } from './drawing.ts';
 
 /** A layout without sides, as far as it is asked for. */
@@ -23,7 +24,10 @@ export function useGraph({ model, record, measure }: DrawingOf): GraphInUse {
     if (!wanted) return;
     let gone = false;
     const start = async () => {
-      const { createGraphDrawing } = await import('./graph-drawing.ts');
+      const [{ createGraphDrawing }] = await Promise.all([
+        import('./graph-drawing.ts'),
+        learnFurther(),
+      ]);
       if (!gone) live.value = createGraphDrawing({ model, record, measure });
     };
     start().catch(() => {

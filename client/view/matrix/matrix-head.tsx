@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { MatrixColumn } from '../../store/matrix.ts';
 import { nameOf } from '../../store/record.ts';
 import { ariaSort } from '../../store/sort.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { SortButton } from '../sort-button.tsx';
 import { classOf } from './class-of.ts';

@@ -4,7 +4,7 @@ import type { MatrixCell } from '../../store/matrix.ts';
 import { nameOf } from '../../store/record.ts';
 import { ariaSort } from '../../store/sort.ts';
 import type { Unit } from '../../store/stance-units.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { KindSample } from '../legend.tsx';
 import type { Props } from '../model.ts';
 import { SortButton } from '../sort-button.tsx';

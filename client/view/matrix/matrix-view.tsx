@@ -5,7 +5,7 @@ import { type MatrixOut, matrixOf } from '../../store/matrix.ts';
 import type { CampRows } from '../../store/matrix-order.ts';
 import { positionFilter } from '../../store/position-filter.ts';
 import { nameOf } from '../../store/record.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { Answered } from '../answered.tsx';
 import { Grid } from '../grid/grid.tsx';
 import { MethodDetails } from '../method-details.tsx';

@@ -3,7 +3,7 @@ import { go } from '../../store/actions.ts';
 import type { MatrixOut } from '../../store/matrix.ts';
 import { nameOf } from '../../store/record.ts';
 import { NO_SORTS } from '../../store/sort.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 
 type SortedProps = Props & { readonly drawn: MatrixOut };

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type CoverageCell, type Covered, coverageOf } from '../../store/coverage.ts';
 import { nameOf } from '../../store/record.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { Grid } from '../grid/grid.tsx';
 import type { Props } from '../model.ts';
 import { Page } from './page.tsx';

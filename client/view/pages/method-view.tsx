@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { CODEBOOK_QUERY } from '../../api/codebook.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { Answered } from '../answered.tsx';
 import type { Props } from '../model.ts';
 import { keepAnswers, useAnswer } from '../use-answer.ts';

@@ -5,7 +5,7 @@ import { fellowsOf } from '../../store/fellows.ts';
 import { addBeside } from '../../store/pairs.ts';
 import { nameOf } from '../../store/record.ts';
 import { countPositions } from '../../store/selectors.ts';
-import { pairWords } from '../../words/pair-words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import type { Names } from './use-names.ts';
 
@@ -21,11 +21,11 @@ export function Beginning({ model, record, actor, names }: BeginningProps): JSX.
     <div class="beginning">
       <h3>
         {actor === null
-          ? pairWords.compare.whom
-          : pairWords.compare.withWhom(names.get(actor) ?? actor)}
+          ? words.pairs.compare.whom
+          : words.pairs.compare.withWhom(names.get(actor) ?? actor)}
       </h3>
-      <p>{pairWords.compare.how}</p>
-      <h4>{actor === null ? pairWords.compare.active : pairWords.compare.fellows}</h4>
+      <p>{words.pairs.compare.how}</p>
+      <h4>{actor === null ? words.pairs.compare.active : words.pairs.compare.fellows}</h4>
       <ul class="proposed">
         {proposed.map(({ id, said }) => (
           <li key={id}>
@@ -47,11 +47,11 @@ function proposedOf({ model, record }: Props, actor: string | null) {
   const positions = model.positions.value;
   if (actor !== null) {
     const fellows = fellowsOf(record, positions, actor).slice(0, MOST);
-    return fellows.map(({ id, shared }) => ({ id, said: pairWords.compare.shares(shared) }));
+    return fellows.map(({ id, shared }) => ({ id, said: words.pairs.compare.shares(shared) }));
   }
   return [...gather(positions, (position) => position.actor)]
     .map(([id, held]) => ({ id, count: countPositions(held) }))
     .toSorted((one, other) => other.count - one.count)
     .slice(0, MOST)
-    .map(({ id, count }) => ({ id, said: pairWords.compare.holds(count) }));
+    .map(({ id, count }) => ({ id, said: words.pairs.compare.holds(count) }));
 }

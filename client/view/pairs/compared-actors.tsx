@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { ACTOR_KINDS } from '../../../queries/vocabulary.ts';
 import { go } from '../../store/actions.ts';
 import { actorKindOf, addBeside, MOST_COMPARED } from '../../store/pairs.ts';
-import { pairWords } from '../../words/pair-words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { KindSample } from '../legend.tsx';
 import { LookUp } from '../look-up.tsx';
 import type { Model } from '../model.ts';
@@ -24,8 +24,8 @@ export function ComparedActors({ model, actors, names }: ActorsProps): JSX.Eleme
     <div class="chosen" ref={host}>
       <h2>
         {actors.length < 2
-          ? pairWords.compare.title
-          : pairWords.compare.heading(actors.map((id) => names.get(id) ?? id))}
+          ? words.pairs.compare.title
+          : words.pairs.compare.heading(actors.map((id) => names.get(id) ?? id))}
       </h2>
       <div class="beside">
         <ul>
@@ -35,7 +35,7 @@ export function ComparedActors({ model, actors, names }: ActorsProps): JSX.Eleme
                 model={model}
                 id={id}
                 name={names.get(id) ?? id}
-                takeOut={pairWords.compare.takeOut(names.get(id) ?? id)}
+                takeOut={words.pairs.compare.takeOut(names.get(id) ?? id)}
                 without={{ compared: actors.filter((other) => other !== id) }}
               >
                 <KindSample kind={actorKindOf(id)} />
@@ -47,8 +47,8 @@ export function ComparedActors({ model, actors, names }: ActorsProps): JSX.Eleme
           <div class="search">
             <LookUp
               id="beside"
-              label={pairWords.compare.add}
-              prompt={pairWords.compare.addPrompt}
+              label={words.pairs.compare.add}
+              prompt={words.pairs.compare.addPrompt}
               kinds={ACTOR_KINDS}
               onChoose={({ id }) =>
                 act(go(addBeside({ ...model.place.peek(), compared: actors }, id)))
@@ -56,7 +56,7 @@ export function ComparedActors({ model, actors, names }: ActorsProps): JSX.Eleme
             />
           </div>
         ) : (
-          <p class="src">{pairWords.compare.full}</p>
+          <p class="src">{words.pairs.compare.full}</p>
         )}
       </div>
     </div>

@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import { EVIDENTIALITIES, type Stance } from '../../../queries/vocabulary.ts';
 import { type ComparedCell, stancesIn } from '../../store/comparison.ts';
 import { type Named, nameOf, type PositionNode } from '../../store/record.ts';
-import { pairWords } from '../../words/pair-words.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { StanceSign } from '../panel/chips.tsx';
 
@@ -17,7 +16,7 @@ export function ComparedCellOf({ model, record, topic, cell }: CellProps): JSX.E
   if (cell === null)
     return (
       <td tabIndex={-1} class="blank">
-        {pairWords.compare.noEvidence}
+        {words.pairs.compare.noEvidence}
       </td>
     );
   const held = cell.positions.flatMap((id) => record.positions.get(id) ?? []);
@@ -34,7 +33,7 @@ export function ComparedCellOf({ model, record, topic, cell }: CellProps): JSX.E
         />
       ))}
       {cell.positions.length > 1 && (
-        <span class="src">{pairWords.compare.count(cell.positions.length)}</span>
+        <span class="src">{words.pairs.compare.count(cell.positions.length)}</span>
       )}
     </td>
   );

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { CompareAnswer } from '../../api/compare.ts';
 import { type ComparedRow, groupByVerdict } from '../../store/comparison.ts';
 import { actorKindOf } from '../../store/pairs.ts';
-import { pairWords } from '../../words/pair-words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { Grid } from '../grid/grid.tsx';
 import { KindSample } from '../legend.tsx';
 import type { Props } from '../model.ts';
@@ -28,22 +28,22 @@ export function ComparisonTable({
 }: TableProps): JSX.Element {
   const { rows, agreement, shared, note } = compare;
   const groups = groupByVerdict(rows, model.place.value.options.first);
-  if (rows.length === 0) return <p class="beginning">{pairWords.compare.nothing}</p>;
+  if (rows.length === 0) return <p class="beginning">{words.pairs.compare.nothing}</p>;
   return (
     <>
       <p class="sum-line" role="status">
-        {agreement !== null && <b>{pairWords.compare.agreement(agreement)} </b>}
-        {agreement !== null && pairWords.compare.agreementMeans}{' '}
-        {pairWords.compare.sum(rows.length, shared)} {note}
+        {agreement !== null && <b>{words.pairs.compare.agreement(agreement)} </b>}
+        {agreement !== null && words.pairs.compare.agreementMeans}{' '}
+        {words.pairs.compare.sum(rows.length, shared)} {note}
       </p>
       <div class={`table-scroll of-${actors.length}`}>
-        <Grid model={model} label={pairWords.compare.table}>
+        <Grid model={model} label={words.pairs.compare.table}>
           <Heads actors={actors} names={names} />
           {groups.map(({ verdict, rows: own }) => (
             <tbody key={verdict}>
               <tr class={`group verdict ${verdict}`}>
                 <th scope="rowgroup" colSpan={actors.length + 1}>
-                  {pairWords.verdicts[verdict]} <span class="num">{own.length}</span>
+                  {words.pairs.verdicts[verdict]} <span class="num">{own.length}</span>
                 </th>
               </tr>
               {own.slice(0, MOST).map((row) => (
@@ -51,7 +51,7 @@ export function ComparisonTable({
               ))}
               {own.length > MOST && (
                 <tr class="group left">
-                  <td colSpan={actors.length + 1}>{pairWords.compare.left(own.length - MOST)}</td>
+                  <td colSpan={actors.length + 1}>{words.pairs.compare.left(own.length - MOST)}</td>
                 </tr>
               )}
             </tbody>
@@ -67,7 +67,7 @@ function Heads({ actors, names }: Pick<TableProps, 'actors' | 'names'>): JSX.Ele
     <thead>
       <tr>
         <th scope="col" tabIndex={0}>
-          {pairWords.compare.topic}
+          {words.pairs.compare.topic}
         </th>
         {actors.map((actor) => (
           <th key={actor} scope="col" tabIndex={-1} data-pick={actor}>

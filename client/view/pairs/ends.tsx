@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { go } from '../../store/actions.ts';
 import { LINKED_KINDS } from '../../store/pairs.ts';
-import { pairWords } from '../../words/pair-words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { LookUp } from '../look-up.tsx';
 import type { Model } from '../model.ts';
 import { ChosenOne } from './chosen-one.tsx';
@@ -20,7 +20,7 @@ export function Ends({ model, ends, names }: EndsProps): JSX.Element {
   const host = useFirstFocus<HTMLDivElement>(model, ends.length < 2);
   return (
     <div class="chosen" ref={host}>
-      <h2>{pairWords.path.title}</h2>
+      <h2>{words.pairs.path.title}</h2>
       <div class="ends">
         <End model={model} ends={ends} names={names} index={0} />
         {ends.length === 2 && (
@@ -29,7 +29,7 @@ export function Ends({ model, ends, names }: EndsProps): JSX.Element {
             class="btn"
             onClick={() => model.store.act(go({ ends: ends.toReversed() }))}
           >
-            <span aria-hidden="true">⇄</span> {pairWords.path.swap}
+            <span aria-hidden="true">⇄</span> {words.pairs.path.swap}
           </button>
         )}
         <End model={model} ends={ends} names={names} index={1} />
@@ -40,7 +40,7 @@ export function Ends({ model, ends, names }: EndsProps): JSX.Element {
 
 function End({ model, ends, names, index }: EndsProps & { readonly index: 0 | 1 }): JSX.Element {
   const id = ends[index];
-  const label = index === 0 ? pairWords.path.from : pairWords.path.to;
+  const label = index === 0 ? words.pairs.path.from : words.pairs.path.to;
   const { act } = model.store;
   return (
     <div class="end">
@@ -50,7 +50,7 @@ function End({ model, ends, names, index }: EndsProps & { readonly index: 0 | 1 
           <LookUp
             id={`end-${index}`}
             label={label}
-            prompt={pairWords.path.prompt}
+            prompt={words.pairs.path.prompt}
             kinds={LINKED_KINDS}
             onChoose={(hit) => !ends.includes(hit.id) && act(go({ ends: [...ends, hit.id] }))}
           />
@@ -60,7 +60,7 @@ function End({ model, ends, names, index }: EndsProps & { readonly index: 0 | 1 
           model={model}
           id={id}
           name={names.get(id) ?? id}
-          takeOut={pairWords.path.change(names.get(id) ?? id)}
+          takeOut={words.pairs.path.change(names.get(id) ?? id)}
           without={{ ends: ends.filter((other) => other !== id) }}
         />
       )}

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { PATHS_QUERY, type PathsAnswer, type PathsVariables } from '../../api/paths.ts';
 import { positionFilter } from '../../store/position-filter.ts';
-import { pairWords } from '../../words/pair-words.ts';
 import { Answered } from '../answered.tsx';
 import { MethodDetails } from '../method-details.tsx';
 import type { Props } from '../model.ts';
@@ -16,6 +15,7 @@ import '../../style/evidence.css';
 import '../../style/pairs.css';
 import '../../style/way.css';
 import '../../style/chain-picture.css';
+import { viewWords as words } from '../../words/words.ts';
 
 const paths = keepAnswers(PATHS_QUERY);
 
@@ -32,7 +32,7 @@ export function PathView({ model, record }: Props): JSX.Element {
       <div class="pairs">
         <Ends model={model} ends={ends} names={names} />
         {from === undefined || to === undefined ? (
-          <p class="beginning">{pairWords.path.how}</p>
+          <p class="beginning">{words.pairs.path.how}</p>
         ) : (
           <Ways model={model} record={record} from={from} to={to} names={names} />
         )}
@@ -69,8 +69,8 @@ function Ways({ model, record, from, to, names }: WaysProps): JSX.Element {
 function Nothing({ from, to }: { readonly from: string; readonly to: string }): JSX.Element {
   return (
     <div class="beginning" role="status">
-      <h3>{pairWords.path.none(from, to)}</h3>
-      <p>{pairWords.path.noneMeans}</p>
+      <h3>{words.pairs.path.none(from, to)}</h3>
+      <p>{words.pairs.path.noneMeans}</p>
     </div>
   );
 }
@@ -79,7 +79,7 @@ function Found({ model, record, found }: Props & { readonly found: PathsAnswer['
   return (
     <>
       <p class="sum-line" role="status">
-        {pairWords.path.found(found.paths.length, found.more)}
+        {words.pairs.path.found(found.paths.length, found.more)}
       </p>
       {found.paths.map((way) => (
         <WayCard

@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { select } from '../../store/actions.ts';
 import { stepsOf, type Way, type WayLink } from '../../store/way.ts';
-import { pairWords } from '../../words/pair-words.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { StanceSign } from '../panel/chips.tsx';
 import { EvidenceList } from '../panel/evidence-list.tsx';
@@ -14,7 +13,7 @@ type CardProps = Props & { readonly way: Way };
 /** One way: the sentence, the picture, and each step with what shows it. */
 export function WayCard({ model, record, way }: CardProps): JSX.Element {
   const heading = useId();
-  const { columns, table } = pairWords.path;
+  const { columns, table } = words.pairs.path;
   return (
     <article class="way" aria-labelledby={heading}>
       <h3 id={heading}>{way.sentence}</h3>
@@ -76,7 +75,7 @@ function Step({ model, record, link, way }: StepProps): JSX.Element {
           <span class="quiet">{inferred || stance !== null ? words.panel.noEvidence : ''}</span>
         ) : (
           <details>
-            <summary>{pairWords.path.evidence(evidence.length)}</summary>
+            <summary>{words.pairs.path.evidence(evidence.length)}</summary>
             <EvidenceList model={model} evidence={evidence} />
           </details>
         )}
@@ -87,7 +86,7 @@ function Step({ model, record, link, way }: StepProps): JSX.Element {
 
 function knownFrom({ evidentiality, evidence }: WayLink): string {
   if (evidentiality !== null) return words.knownPhrase[evidentiality];
-  return evidence.length === 0 ? pairWords.path.structure : pairWords.path.shown;
+  return evidence.length === 0 ? words.pairs.path.structure : words.pairs.path.shown;
 }
 
 /** A link as a sentence of its own, in the direction in which it points. */
@@ -95,6 +94,6 @@ function sentenceOf({ type, stance, source, target }: WayLink, { nodes }: Way): 
   const name = (id: string) => nodes.find((node) => node.id === id)?.name ?? id;
   if (stance !== null)
     return words.panel.said({ actor: name(source), stance, target: name(target) });
-  const verb = pairWords.links[type] ?? pairWords.path.undirected;
-  return pairWords.path.said({ from: name(source), verb, to: name(target) });
+  const verb = words.pairs.links[type] ?? words.pairs.path.undirected;
+  return words.pairs.path.said({ from: name(source), verb, to: name(target) });
 }

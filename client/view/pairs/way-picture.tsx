@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { kindOf } from '../../../queries/vocabulary.ts';
 import { FAMILY, glyphOf } from '../../layout/family.ts';
 import { stepsOf, type Way, type WayStep } from '../../store/way.ts';
-import { pairWords } from '../../words/pair-words.ts';
+import { viewWords as words } from '../../words/words.ts';
 
 /** A way drawn as a chain, from end to end; the table below says the same in words. */
 export function WayPicture({ way }: { readonly way: Way }): JSX.Element {
@@ -17,7 +17,7 @@ export function WayPicture({ way }: { readonly way: Way }): JSX.Element {
             {step !== undefined && <Hop step={step} />}
             <i class={`knot ${kind?.toLowerCase() ?? ''}`} />
             <b>{name}</b>
-            <span class="src">{kind === null ? '' : pairWords.kinds[kind]}</span>
+            <span class="src">{kind === null ? '' : words.pairs.kinds[kind]}</span>
           </li>
         );
       })}
@@ -31,7 +31,7 @@ function Hop({ step: { from, links } }: { readonly step: WayStep }): JSX.Element
   const stances = links.flatMap(({ stance }) => stance ?? []);
   const family = first?.stance ? FAMILY[first.stance] : 'structure';
   const hollow = links.every(({ evidentiality }) => evidentiality === 'INFERRED') ? ' hollow' : '';
-  const word = first === undefined ? '' : (pairWords.links[first.type] ?? '');
+  const word = first === undefined ? '' : (words.pairs.links[first.type] ?? '');
   const arrow = first?.source === from.id ? `${word} →` : `← ${word}`;
   return (
     <span class={`hop ${family}${hollow}`}>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { select } from '../../store/actions.ts';
 import type { ActorDetail } from '../../store/detail.ts';
 import type { PositionNode, ViewRecord } from '../../store/record.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { Beside } from './beside.tsx';
 import type { DetailProps } from './detail-props.ts';

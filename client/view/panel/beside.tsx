@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { go } from '../../store/actions.ts';
 import { actorOf, compareWith, connect } from '../../store/pairs.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 
 /** The ways from a selection to another: an actor beside it, and how it is connected to anything. */

@@ -4,7 +4,7 @@ import { select } from '../../store/actions.ts';
 import { sentenceOf } from '../../store/announce.ts';
 import type { Premise } from '../../store/detail.ts';
 import type { PositionNode } from '../../store/record.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 
 type ChainProps = Props & {

@@ -3,7 +3,7 @@ import { select } from '../../store/actions.ts';
 import { sentenceOf } from '../../store/announce.ts';
 import type { ClaimNode } from '../../store/record.ts';
 import { nameOf } from '../../store/record.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { StanceSign } from './chips.tsx';
 import { EvidenceList } from './evidence-list.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { select } from '../../store/actions.ts';
 import type { EvidenceNode } from '../../store/record.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
 
 type ListProps = { readonly model: Model; readonly evidence: readonly EvidenceNode[] };

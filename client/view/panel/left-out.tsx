@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { relaxAll } from '../../store/actions.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
 
 type LeftOutProps = { readonly model: Model; readonly count: number };

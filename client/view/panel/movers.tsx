@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { moversOf } from '../../store/movers.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { PositionList } from './position-list.tsx';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { FAMILIES, FAMILY } from '../../layout/family.ts';
 import type { PositionNode } from '../../store/record.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { PositionButton } from './position-button.tsx';
 

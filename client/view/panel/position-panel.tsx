@@ -3,7 +3,7 @@ import { select, setDial } from '../../store/actions.ts';
 import { sentenceOf } from '../../store/announce.ts';
 import type { PositionDetail } from '../../store/detail.ts';
 import { nameOf, type PositionNode } from '../../store/record.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { Beside } from './beside.tsx';
 import { Chain } from './chain.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { contributionOf } from '../../store/contribution.ts';
 import type { SourceDetail } from '../../store/detail.ts';
 import type { PositionNode, SourceNode } from '../../store/record.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import type { DetailProps } from './detail-props.ts';
 import { Heading } from './heading.tsx';

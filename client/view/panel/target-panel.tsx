@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { LineageStep, TargetDetail } from '../../store/detail.ts';
 import { nameOf, type PositionNode, type TargetNode, type ViewRecord } from '../../store/record.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
 import { Beside } from './beside.tsx';
 import type { DetailProps } from './detail-props.ts';

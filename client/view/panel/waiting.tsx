@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Detail } from '../../store/detail.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
 
 type WaitingProps = { readonly model: Model; readonly detail: Detail | undefined };

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Bucket } from '../../store/moments.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { BrushEnds } from './brush-ends.tsx';
 import type { BrushProps } from './brush-props.ts';
 import { Column } from './column.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { go } from '../../store/actions.ts';
 import { moveEnd, type Span, spanOf } from '../../store/brush.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { BrushProps } from './brush-props.ts';
 
 /** Both ends of the window as sliders that lie under the columns, each by keys as well. */

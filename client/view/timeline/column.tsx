@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Bucket } from '../../store/moments.ts';
 import { type Window, within } from '../../store/window.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 
 type ColumnProps = {
   readonly bucket: Bucket;

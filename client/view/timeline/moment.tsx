@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { select } from '../../store/actions.ts';
 import type { Change, EventMoment, Moment } from '../../store/moments.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Model, Props } from '../model.ts';
 import { PositionList } from '../panel/position-list.tsx';
 

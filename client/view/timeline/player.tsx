@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { go } from '../../store/actions.ts';
 import { moveEnd, spanOf } from '../../store/brush.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { BrushProps } from './brush-props.ts';
 import { usePlay } from './use-play.ts';
 

@@ -3,7 +3,7 @@ import { sum } from '../../layout/order.ts';
 import type { Moment } from '../../store/moments.ts';
 import { countPositions } from '../../store/selectors.ts';
 import type { Window } from '../../store/window.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 
 type ShownProps = { readonly moments: readonly Moment[]; readonly window: Window };
 

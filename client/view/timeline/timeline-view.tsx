@@ -6,7 +6,7 @@ import { bucketsOf, type Happening, momentsOf, momentsWithin } from '../../store
 import { positionFilter } from '../../store/position-filter.ts';
 import { visiblePositions } from '../../store/selectors.ts';
 import { NO_WINDOW, type Window, within } from '../../store/window.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { Seg } from '../seg.tsx';
 import { keepAnswers, useAnswer } from '../use-answer.ts';

@@ -10,5 +10,6 @@ export const tourShown: Signal<Tour | null> = signal(null);
 export function showTour({ store }: Pick<Model, 'store'>, tour: Tour | null): void {
   tourShown.value = tour;
   const step = tour === null ? null : stepOf(tour);
-  if (step !== null) store.act(go(placeOfStep(step)));
+  const { language } = store.state.peek().place;
+  if (step !== null) store.act(go({ ...placeOfStep(step), language }));
 }

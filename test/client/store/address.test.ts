@@ -4,6 +4,7 @@ import { readAddress, writeAddress } from '../../../client/store/address.ts';
 import { OPTIONS } from '../../../client/store/options.ts';
 import { TABLE_COLUMNS } from '../../../client/store/sort.ts';
 import { FACETS, NO_FILTER, OPENING, type Place, VIEWS } from '../../../client/store/state.ts';
+import { LANGUAGES } from '../../../client/words/languages.ts';
 import { EVIDENTIALITIES, STANCES } from '../../../queries/vocabulary.ts';
 
 /** Any text that an id can be: none is empty, and all can be told in a URL. */
@@ -54,6 +55,7 @@ const place: fc.Arbitrary<Place> = fc.record({
   }),
   ends: fc.uniqueArray(fc.constantFrom('state:AAA', 'issue:i', 'clause:x/1'), { maxLength: 2 }),
   within: fc.option(text.map((local) => `issue:${local}`)),
+  language: fc.option(fc.constantFrom(...LANGUAGES)),
 });
 
 test('whatever place is written is read again, with nothing to report', () => {
@@ -102,6 +104,7 @@ test('what can be said once and is said twice is named, and the first is honoure
 });
 
 test.each([
+  'lang=xx',
   'within=state:AAA',
   'record=now',
   'select',

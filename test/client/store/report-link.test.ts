@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportLink } from '../../../client/store/report-link.ts';
-import { words } from '../../../client/words/words.ts';
+import { viewWords as words } from '../../../client/words/words.ts';
 import { recordOf } from '../record-of.ts';
 
 const CLAIM = { id: 'claim:1', name: 'Uganda & the ICGLR' };

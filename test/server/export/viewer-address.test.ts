@@ -34,6 +34,7 @@ const ELSEWHERE: Place = {
   compared: ['state:UGA', 'org:x'],
   ends: ['state:UGA', 'issue:x'],
   whatIfs: [{ actor: 'state:UGA', target: 'clause:x/1', stance: 'SUPPORTS' }],
+  language: 'ar',
 };
 
 /** The last choice that an option has: the first is what opens. */

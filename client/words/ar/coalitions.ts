@@ -1,0 +1,100 @@
+import type { EN_COALITIONS } from '../en-coalitions.ts';
+import type { Translated } from '../translated.ts';
+import { ARABIC, apart, counted, quoted } from './counting.ts';
+import { KNOWN_LABELS } from './lists.ts';
+import { NOUNS, six } from './nouns.ts';
+
+const { fraction, number, percent } = ARABIC;
+
+const AGREEING = six(
+  'لا أزواج متفقة',
+  'زوج متفق واحد',
+  'زوجان متفقان',
+  '# أزواج متفقة',
+  '# زوجًا متفقًا',
+  '# زوج متفق',
+);
+const CLASHING = six(
+  'لا أزواج متعارضة',
+  'زوج متعارض واحد',
+  'زوجان متعارضان',
+  '# أزواج متعارضة',
+  '# زوجًا متعارضًا',
+  '# زوج متعارض',
+);
+/** What an answer is found without, where the API has a name for it and not a source. */
+const WITHOUT: Readonly<Record<string, string>> = KNOWN_LABELS;
+
+const ratio = (support: number, spoke: number): string =>
+  `${number(Math.round(support * spoke))}/${number(spoke)}`;
+
+/** The words of the coalitions. */
+export const AR_COALITIONS: Translated<typeof EN_COALITIONS> = {
+  sum: ({ camps, unplaced }) =>
+    `${counted(camps, NOUNS.camp)}${unplaced === 0 ? '' : `، وخارجها ${counted(unplaced, NOUNS.actor)}`}.`,
+  split: (polarisation, modularity) =>
+    `الاستقطاب ${fraction(polarisation)} من 1، والنمطية ${fraction(modularity)}.`,
+  ties: (inside, clashes) =>
+    `داخل المعسكرات: ${counted(inside, AGREEING)}؛ وفيما بينها: ${counted(clashes, CLASHING)}.`,
+  cohesion: (members, cohesion) =>
+    `${counted(members, NOUNS.member)}، التماسك ${fraction(cohesion)}`,
+  shares: (inside, outside) =>
+    `${inside === null ? 'لم يتكلم أحد' : `المؤيدون ${percent(inside)}`}؛ ` +
+    `وخارجه: ${outside === null ? 'لم يُسمع رأي' : percent(outside)}`,
+  defining: 'ما يميّز كل معسكر عن سواه',
+  caption:
+    'الأقرب إلى المركز أكثر ثباتًا: نسبة بقاء الجهة في معسكرها عند سحب المواضيع من جديد. الدوائر: 75 و50 و25 و0 في المائة. والخط: عضوان يتفقان أكثر مما يتعارضان.',
+  stays: (actor, stability) => `${apart(actor)}: نسبة البقاء ${percent(stability)}`,
+  percent,
+  members: (count) => `الصورة في جدول: ${counted(count, NOUNS.actor)}`,
+  membersTitle: 'من في أي معسكر',
+  columns: ['الجهة', 'المعسكر', 'البقاء', 'الوساطة'],
+  noCamp: 'لا معسكر',
+  whatIf: 'ماذا لو',
+  hypothetical: 'افتراض، ليس في السجل',
+  whatIfMeans: 'انسب إلى جهة موقفًا آخر، فتتبعه المعسكرات وأرضية التوافق.',
+  who: 'من',
+  what: 'بشأن',
+  choose: 'اختر',
+  spokenTo: 'ما تناولته',
+  notSpokenTo: 'غير ذلك',
+  on: (actor, target) => `${apart(actor)} بشأن ${quoted(target)}`,
+  drop: 'سحب',
+  moved: {
+    record: 'السجل',
+    camp: (actor) => `معسكر ${apart(actor)}`,
+    stays: (actor) => `نسبة بقاء ${apart(actor)} فيه`,
+    camps: 'المعسكرات',
+    polarisation: 'الاستقطاب، من 0 إلى 1',
+    shared: 'مواضيع تؤيدها كل المعسكرات',
+  },
+  ground: 'أرضية التوافق',
+  groundSum: (shared, nearest) => {
+    if (shared > 0)
+      return `مواضيع تميل فيها كل المعسكرات التي تكلمت إلى الجانب نفسه، أي إلى التأييد: ${counted(shared, NOUNS.topic)}.`;
+    const near = nearest === undefined ? '' : ` وأقربها: ${quoted(nearest)}.`;
+    return `لا موضوع بعدُ تميل فيه كل المعسكرات إلى الجانب نفسه.${near}`;
+  },
+  topic: 'الموضوع',
+  campNo: (camp) => `المعسكر ${number(camp)}`,
+  score: 'الدرجة',
+  unheard: 'لم يُسمع رأي',
+  unheardMeans: 'يبيّن الرقم عدد المؤيدين من أصل من تكلموا؛ والنقطة تعني أن أحدًا لم يُسمع.',
+  support: (support, spoke) => apart(ratio(support, spoke)),
+  supportMeans: (support, spoke) =>
+    `المؤيدون ${number(Math.round(support * spoke))} من أصل ${number(spoke)} ممن تكلموا`,
+  dependence: 'علامَ يتوقف هذا',
+  dependenceMeans:
+    'الشبه بالمعسكرات أعلاه، وفق مؤشر راند المعدَّل: 1 يعني التطابق، و0 لا يفضل المصادفة.',
+  otherwise: 'بطريقة أخرى، أو من دون',
+  camps: 'المعسكرات',
+  alike: 'الشبه',
+  without: (what) => `من دون: ${apart(WITHOUT[what] ?? what)}`,
+  methods: {
+    SIGNED_CAMPS: 'النمطية ذات الإشارة',
+    LOUVAIN: 'Louvain',
+    AVERAGE_LINKAGE: 'متوسط الارتباط',
+    WARD: 'Ward',
+    CONCOR: 'CONCOR',
+  },
+};

@@ -1,0 +1,187 @@
+import type { EN_PAGE } from '../en-page.ts';
+import type { Translated } from '../translated.ts';
+import { ARABIC, apart, counted, countedOf, quoted } from './counting.ts';
+import { FACET_LABELS, FATE_WORDS, KIND_MORE, KNOWN_LABELS } from './lists.ts';
+import { more, NOUNS, six } from './nouns.ts';
+
+const { dated, number, short } = ARABIC;
+
+const MORE_CLAUSES = more(['بند', 'بنود', 'بندًا']);
+const MORE_TEXTS = more(['نص', 'نصوص', 'نصًا']);
+const MORE_ROWS = more(['صف', 'صفوف', 'صفًا']);
+const HITS = six('لا نتائج', 'نتيجة واحدة', 'نتيجتان', '# نتائج', '# نتيجة', '# نتيجة');
+const MUTE = six(
+  'لا صمت ولا انسحاب',
+  'حالة صمت أو انسحاب واحدة',
+  'حالتا صمت أو انسحاب',
+  '# حالات صمت أو انسحاب',
+  '# حالة صمت أو انسحاب',
+  '# حالة صمت أو انسحاب',
+);
+const EARLIER = six(
+  'لا نصوص سابقة',
+  'نص سابق واحد',
+  'نصان سابقان',
+  '# نصوص سابقة',
+  '# نصًا سابقًا',
+  '# نص سابق',
+);
+const OTHERS = six(
+  'لا جهات أخرى',
+  'جهة أخرى',
+  'جهتان أخريان',
+  '# جهات أخرى',
+  '# جهة أخرى',
+  '# جهة أخرى',
+);
+
+const hiddenPositions = (hidden: number): string =>
+  hidden === 0 ? 'لا شيء مخفيّ' : `المخفيّ: ${counted(hidden, NOUNS.position)}`;
+
+/** The words of the page around the picture. */
+export const AR_PAGE: Translated<typeof EN_PAGE> = {
+  brand: 'Demarche',
+  skip: 'انتقال إلى المخطط',
+  skipToPanel: 'انتقال إلى الأدلة',
+  loadingTitle: 'يجري فتح السجل',
+  sentence: ({ actors, positions, targets, sources, span }) => {
+    const dates = span === null ? '' : `، من ${span[0].slice(0, 4)} إلى ${dated(span[1])}`;
+    return (
+      `${counted(actors, NOUNS.actor)} و${counted(positions, NOUNS.position)} ` +
+      `بشأن ${countedOf(targets, NOUNS.target)}، نقلًا عن ${countedOf(sources, NOUNS.source)}${dates}.`
+    );
+  },
+  dialTitle: 'أضعف دليل يُعتدّ به',
+  dialNow: (dial, counting, all) =>
+    dial === 'INFERRED'
+      ? `كل شيء محسوب: ${short(all)} من ${short(all)}`
+      : `حتى «${KNOWN_LABELS[dial]}»: ${short(counting)} من ${short(all)}`,
+  short,
+  language: 'اللغة',
+  theme: 'الألوان',
+  themes: { system: 'وفق النظام', light: 'فاتحة', dark: 'داكنة' },
+  ask: 'سؤال السجل',
+  questions: 'أسئلة',
+  searchPrompt: 'جهة أو بند أو كلمة',
+  search: 'البحث في السجل',
+  searchHits: (count) => counted(count, HITS),
+  searchNone: 'لا شيء في السجل يطابق ذلك.',
+  searchFailed: 'لم يرد جواب على البحث.',
+  matchedAs: (alias) => `باسم ${quoted(alias)}`,
+  filters: 'المرشِّحات ومفتاح الرموز',
+  evidence: 'الأدلة',
+  outline: 'المخطط',
+  keysButton: 'المفاتيح',
+  exportButton: 'تصدير',
+  exportFailed: 'لم يُحمَّل التصدير؛ أعد المحاولة',
+  only: 'وحده',
+  onlyThis: (label) => `${apart(label)} وحده`,
+  all: 'الكل',
+  allOf: (facet) => `الكل: ${facet}`,
+  noneOnRecord: 'غير وارد في السجل',
+  noSource: 'بلا مصدر خاص به',
+  noIssue: 'بلا مسألة',
+  supportsMeans: 'التأييد: اقتراح أو التزام أو تأييد.',
+  roundSquare: 'الدائرة تميل إلى التأييد، والمربع إلى المعارضة. والشكل المفرغ مستنتَج.',
+  tabs: 'طرق العرض',
+  page: 'عن السجل',
+  tabNames: {
+    map: 'الخريطة',
+    matrix: 'المصفوفة',
+    clauses: 'البنود',
+    coalitions: 'التحالفات',
+    contradictions: 'التناقضات',
+    timeline: 'التسلسل الزمني',
+    table: 'الجدول',
+  },
+  viewWaiting: 'لحظة من فضلك: طريقة العرض في الطريق.',
+  viewFailed: 'لم تصل طريقة العرض هذه. وما كان لديك محفوظ.',
+  undo: 'تراجع',
+  redo: 'إعادة',
+  fit: 'ملاءمة',
+  against: 'ضد',
+  againstNote: (count) => `${counted(count, NOUNS.actor)}؛ الأقرب إلى الوسط أكثر تباينًا`,
+  stake: 'موضع الخلاف',
+  stakeNote: 'بترتيب النصوص',
+  for: 'مع',
+  forNote: (count) => counted(count, NOUNS.actor),
+  mapLabel: 'الخريطة؛ والمخطط يقول الشيء نفسه بالكلمات',
+  quiet: 'بلا موقف',
+  noEvidence: 'لا أدلة',
+  moreClauses: (count) => `${counted(count, MORE_CLAUSES)}، لا أدلة`,
+  moreOf: (count) => counted(count, MORE_CLAUSES),
+  moreTexts: (count) => counted(count, MORE_TEXTS),
+  withClauses: (count) => `مع ${countedOf(count, NOUNS.clause)}`,
+  moreCode: 'المزيد',
+  moreActors: (kind, count) => counted(count, KIND_MORE[kind]),
+  andMore: (first, count) => `${apart(first)} و${counted(count, OTHERS)}`,
+  loose: {
+    undated: 'نصوص بلا تاريخ',
+    earlier: 'نصوص سابقة',
+    other: 'إلى جانب هذه النصوص',
+    texts: 'النصوص بترتيب التاريخ',
+    issues: 'المسائل، مع كل النصوص المتعلقة بكل منها',
+  },
+  looseCount: {
+    undated: (count) => `${counted(count, NOUNS.text)} بلا تاريخ`,
+    earlier: (count) => counted(count, EARLIER),
+    other: (count) => `${counted(count, NOUNS.text)} إلى جانبها`,
+    texts: (count) => counted(count, NOUNS.text),
+    issues: (count) => counted(count, NOUNS.issue),
+  },
+  fateTag: (fate) => (fate === null ? '' : FATE_WORDS[fate]),
+  drawn: (links, mute, hidden) =>
+    `${counted(links, NOUNS.link)}، ${counted(mute, MUTE)}، ${hiddenPositions(hidden)}`,
+  listed: (count, hidden) => `${counted(count, NOUNS.position)}، ${hiddenPositions(hidden)}`,
+  wide: 'توسيع',
+  unfold: { facets: 'إظهار المرشِّحات', panel: 'إظهار الأدلة' },
+  summed: ({ actors, marks, texts, rows }, hidden) =>
+    `${counted(actors, NOUNS.actor)} في ${countedOf(marks, NOUNS.mark)}، ` +
+    `و${counted(texts, NOUNS.text)} في ${countedOf(rows, NOUNS.row)} قابلة للفتح؛ ` +
+    `خطوط ما هو محدَّد؛ ${hiddenPositions(hidden)}`,
+  nothingSelected: 'لا شيء محدَّد. اختر جهة أو نصًا أو خطًا.',
+  byIssue: ({ total, targets }) =>
+    `المعروض بحسب المسألة: ${counted(total, NOUNS.position)} بشأن ${countedOf(targets, NOUNS.text)}، ` +
+    'وفق الموقف الأكثر تكرارًا لكل جهة. والنص المتعلق بمسألتين يُحسب لكلتيهما. لرؤية النصوص، اختر مسألة:',
+  within: (issue) => `النصوص المتعلقة بـ${quoted(issue)} وحدها.`,
+  wholeRecord: 'العودة إلى كل المسائل',
+  mostDisputed: ({ targets, leftOut }) =>
+    `المعروض هنا أشد النصوص إثارة للخلاف: ${number(targets - leftOut)} من أصل ${number(targets)}؛ ` +
+    'والبحث يجد غيرها بالاسم.',
+  textsFirst: 'اختر مسألة أولًا',
+  textsFirstText:
+    'طريقة العرض هذه تميّز بين النصوص، وهي مجتمعةً أكثر مما يمكنها تمييزه. والمسائل مذكورة أعلاه.',
+  lastDates: 'توضع المواقف المتشابهة عند تاريخ آخرها، وكذلك الفترة الزمنية.',
+  rowsAlike: 'الصف الواحد يمثل كل المواقف المتشابهة.',
+  rowsShown: (shown, all) => `المعروض ${number(shown)} من أصل ${countedOf(all, NOUNS.row)}`,
+  moreRows: (count) => `عرض ${countedOf(count, MORE_ROWS)}`,
+  changedSince: 'تغيّر السجل منذ وضع هذا العنوان. وما يشير إليه معروض على حاله الآن.',
+  emptyTitle: 'لا شيء مطابق',
+  emptyText: 'ما من موقف يستوفي المرشِّحات ودرجة الأدلة المعتدّ بها.',
+  relax: (facet) =>
+    facet === 'dial' ? 'الاعتداد بكل الأدلة' : `عرض الكل: «${FACET_LABELS[facet]}»`,
+  relaxAll: 'عرض السجل كله',
+  gone: 'الخادم لا يجيب. وما تراه هو آخر ما وصل.',
+  goneEmpty: 'الخادم لا يجيب، فليس هناك ما يُعرض بعد.',
+  incomplete: 'السجل قيد التحميل ولم يكتمل بعد. أعد المحاولة بعد لحظة.',
+  failed: 'رفض الخادم السؤال. وجوابه لا يلائم هذه الصفحة.',
+  retry: 'إعادة المحاولة',
+  problems: (parts) =>
+    `يشير هذا العنوان إلى ما ليس هنا، والباقي معروض: ${parts.map(apart).join('، ')}.`,
+  dismiss: 'تجاهل',
+  close: 'إغلاق',
+  cancel: 'إلغاء',
+  open: 'فتح',
+  tableTitle: 'المواقف المرسومة',
+  columns: {
+    actor: 'الجهة',
+    stance: 'نوع الموقف',
+    target: 'بشأن',
+    known: 'كيف عُرف',
+    date: 'التاريخ',
+    sources: 'المصادر',
+    count: 'المواقف',
+  },
+  copyCsv: 'نسخ بصيغة CSV',
+  sortBy: (column) => `الترتيب حسب: ${column}`,
+};

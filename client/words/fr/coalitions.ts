@@ -1,0 +1,86 @@
+import type { EN_COALITIONS } from '../en-coalitions.ts';
+import type { Translated } from '../translated.ts';
+import { agreed, counted, FRENCH, NOUNS, noun } from './counting.ts';
+import { KNOWN_LABELS } from './lists.ts';
+
+const { fraction, number, percent } = FRENCH;
+
+const CAMP = noun('camp');
+
+/** What an answer is found without, where the API has a name for it and not a source. */
+const WITHOUT: Readonly<Record<string, string>> = KNOWN_LABELS;
+
+/** The words of the coalitions. */
+export const FR_COALITIONS: Translated<typeof EN_COALITIONS> = {
+  sum: ({ camps, unplaced }) =>
+    `${counted(camps, CAMP)}${unplaced === 0 ? '' : `, ${counted(unplaced, NOUNS.actor)} sans camp`}.`,
+  split: (polarisation, modularity) =>
+    `Polarisation ${fraction(polarisation)} sur 1, modularité ${fraction(modularity)}.`,
+  ties: (inside, clashes) =>
+    `${counted(inside, noun('paire concordante', 'paires concordantes'))} à l’intérieur, ` +
+    `${counted(clashes, noun('paire opposée', 'paires opposées'))} entre les camps.`,
+  cohesion: (members, cohesion) =>
+    `${counted(members, noun('membre'))}, cohésion ${fraction(cohesion)}`,
+  shares: (inside, outside) =>
+    `${inside === null ? 'personne ne s’est exprimé' : `${percent(inside)} pour`} ; ` +
+    `à l’extérieur : ${outside === null ? 'non exprimé' : percent(outside)}`,
+  defining: 'Ce qui distingue chaque camp des autres',
+  caption:
+    'Plus près du centre, plus sûr : combien de fois un acteur reste dans son camp quand les sujets sont tirés de nouveau. Cercles : 75, 50, 25 et 0 %. Une ligne : deux membres s’accordent plus qu’ils ne s’opposent.',
+  stays: (actor, stability) => `${actor} : reste dans ${percent(stability)} des tirages`,
+  percent,
+  members: (count) => `L’image en tableau : ${counted(count, NOUNS.actor)}`,
+  membersTitle: 'Qui est dans quel camp',
+  columns: ['Acteur', 'Camp', 'Reste', 'Intermédiaire'],
+  noCamp: 'aucun',
+  whatIf: 'Et si',
+  hypothetical: 'hypothèse, absente du dossier',
+  whatIfMeans: 'Prêtez à quelqu’un une autre attitude ; les camps et le terrain d’entente suivent.',
+  who: 'Qui',
+  what: 'Sur',
+  choose: 'choisir',
+  spokenTo: 'Sujets déjà abordés',
+  notSpokenTo: 'Autres',
+  on: (actor, target) => `${actor}, sur « ${target} »`,
+  drop: 'retirer',
+  moved: {
+    record: 'Dossier',
+    camp: (actor) => `Camp : ${actor}`,
+    stays: (actor) => `${actor} y reste dans`,
+    camps: 'Camps',
+    polarisation: 'Polarisation, de 0 à 1',
+    shared: 'Sujets que tous les camps appuient',
+  },
+  ground: 'Terrain d’entente',
+  groundSum: (shared, nearest) => {
+    if (shared > 0)
+      return `${counted(shared, NOUNS.topic)} sur ${agreed(shared, 'lequel', 'lesquels')} chaque camp qui s’est exprimé penche du même côté : pour.`;
+    const near = nearest === undefined ? '' : ` Le plus proche : « ${nearest} ».`;
+    return `Encore aucun sujet sur lequel chaque camp penche du même côté.${near}`;
+  },
+  topic: 'Sujet',
+  campNo: (camp) => `Camp ${number(camp)}`,
+  score: 'Score',
+  unheard: 'non exprimé',
+  unheardMeans:
+    'Un nombre dit combien sont pour, sur combien qui se sont exprimés ; un point : personne ne s’est exprimé.',
+  support: (support, spoke) => `${number(Math.round(support * spoke))}/${number(spoke)}`,
+  supportMeans: (support, spoke) => {
+    const pro = Math.round(support * spoke);
+    return `${number(pro)} sur ${number(spoke)} qui se sont exprimés ${agreed(pro, 'est', 'sont')} pour`;
+  },
+  dependence: 'De quoi cela dépend',
+  dependenceMeans:
+    'Ressemblance avec les camps ci-dessus, par l’indice de Rand ajusté : 1 est identique, 0 ne vaut pas mieux que le hasard.',
+  otherwise: 'Par une autre méthode, ou sans',
+  camps: 'Camps',
+  alike: 'Semblable',
+  without: (what) => `sans : ${WITHOUT[what] ?? what}`,
+  methods: {
+    SIGNED_CAMPS: 'Modularité signée',
+    LOUVAIN: 'Louvain',
+    AVERAGE_LINKAGE: 'Lien moyen',
+    WARD: 'Ward',
+    CONCOR: 'CONCOR',
+  },
+};

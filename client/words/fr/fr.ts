@@ -1,0 +1,35 @@
+import type { Words } from '../catalogue.ts';
+import { FR_KEYS } from './keys.ts';
+import {
+  DIAL_LABELS,
+  FACET_LABELS,
+  FAMILY_WORDS,
+  KIND_LABELS,
+  KNOWN_LABELS,
+  KNOWN_WORDS,
+  STANCE_CHIPS,
+  STANCE_WORDS,
+} from './lists.ts';
+import { FR_PAGE } from './page.ts';
+import { FR_PANEL } from './panel.ts';
+import { FR_RECORD } from './record.ts';
+import { FR_STATE } from './states.ts';
+import { FR_TOUR } from './tour.ts';
+
+/** The catalogue in French: every word that stands on every page. */
+export const fr: Words = {
+  ...FR_PAGE,
+  ...FR_KEYS,
+  panel: FR_PANEL,
+  record: FR_RECORD,
+  tour: FR_TOUR,
+  stance: STANCE_WORDS,
+  chip: STANCE_CHIPS,
+  family: FAMILY_WORDS,
+  dial: DIAL_LABELS,
+  known: KNOWN_LABELS,
+  knownPhrase: KNOWN_WORDS,
+  kinds: KIND_LABELS,
+  facets: FACET_LABELS,
+  stateName: FR_STATE,
+};

@@ -1,0 +1,35 @@
+import type { FurtherWords } from '../catalogue.ts';
+import { FR_CLAUSES, FR_LOOKS, FR_OPTIONS, FR_WORDING } from './clauses.ts';
+import { FR_COALITIONS } from './coalitions.ts';
+import { FR_CONTRADICTIONS } from './contradictions.ts';
+import { FR_COVERAGE } from './coverage.ts';
+import { FR_DETAILS } from './details.ts';
+import { FR_EXPORT, FR_FORMATS, FR_STYLES } from './export.ts';
+import { RULE_WORDS, VERIFICATION_WORDS } from './lists.ts';
+import { FR_MAP } from './map.ts';
+import { FR_MATRIX, FR_METHOD } from './matrix.ts';
+import { FR_PAIRS } from './pairs.ts';
+import { FR_REPORT, FR_SOURCE } from './source.ts';
+import { FR_TIMELINE } from './timeline.ts';
+
+/** The rest of the catalogue in French. */
+export const frFurther: FurtherWords = {
+  panel: FR_DETAILS,
+  record: FR_COVERAGE,
+  source: FR_SOURCE,
+  report: FR_REPORT,
+  verification: VERIFICATION_WORDS,
+  rules: RULE_WORDS,
+  pairs: FR_PAIRS,
+  map: FR_MAP,
+  clauses: FR_CLAUSES,
+  timeline: FR_TIMELINE,
+  matrix: FR_MATRIX,
+  method: FR_METHOD,
+  coalitions: FR_COALITIONS,
+  contradictions: FR_CONTRADICTIONS,
+  looks: FR_LOOKS,
+  wording: FR_WORDING,
+  options: FR_OPTIONS,
+  export: { ...FR_EXPORT, formats: FR_FORMATS, styles: FR_STYLES },
+};

@@ -1,0 +1,125 @@
+import type { ActorKind, Fate, Stance } from '../../../queries/vocabulary.ts';
+import type * as english from '../closed-lists.ts';
+import type { Translated } from '../translated.ts';
+import { type Noun, noun, quoted } from './counting.ts';
+
+/** What an actor does that holds a stance; what it is on follows. */
+export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+  PROPOSES: 'propose',
+  COMMITS: 's’engage sur',
+  SUPPORTS: 'appuie',
+  CONDITIONAL: 'appuie sous conditions',
+  ABSTAINS: 's’abstient sur',
+  RESERVES: 'émet des réserves sur',
+  OPPOSES: 's’oppose à',
+  SILENT: 'garde le silence sur',
+  WITHDREW: 'se retire de',
+  ABSENT: 'ne prend pas part à',
+};
+
+/** A stance and what it is on. */
+export function stanceOn(stance: Stance, target: string): string {
+  return `${STANCE_WORDS[stance]} ${quoted(target)}`;
+}
+
+/** A stance on its own, as a chip. */
+export const STANCE_CHIPS: Readonly<Record<Stance, string>> = {
+  PROPOSES: 'propose',
+  COMMITS: 's’engage',
+  SUPPORTS: 'appuie',
+  CONDITIONAL: 'sous conditions',
+  ABSTAINS: 's’abstient',
+  RESERVES: 'réserves',
+  OPPOSES: 's’oppose',
+  SILENT: 'silence',
+  WITHDREW: 'retrait',
+  ABSENT: 'absence',
+};
+
+/** A family of stances in the legend. */
+export const FAMILY_WORDS: Translated<typeof english.FAMILY_WORDS> = {
+  support: 'appuie',
+  conditional: 'sous conditions',
+  abstain: 's’abstient',
+  reserve: 'émet des réserves',
+  oppose: 's’oppose',
+  none: 'silence, retrait',
+};
+
+/** How a position is known, in the legend. */
+export const KNOWN_LABELS: Translated<typeof english.KNOWN_LABELS> = {
+  RECORD: 'Acte officiel',
+  OWN_WORDS: 'Propres termes',
+  NAMED_WITNESS: 'Témoin nommé',
+  ANONYMOUS_OBSERVERS: 'Témoins anonymes',
+  INFERRED: 'Déduction',
+};
+
+/** How a position is known, on the dial. */
+export const DIAL_LABELS: Translated<typeof english.DIAL_LABELS> = {
+  RECORD: 'Acte',
+  OWN_WORDS: 'Ses mots',
+  NAMED_WITNESS: 'Nommé',
+  ANONYMOUS_OBSERVERS: 'Anonyme',
+  INFERRED: 'Déduit',
+};
+
+/** How a position is known, as a phrase. */
+export const KNOWN_WORDS: Translated<typeof english.KNOWN_WORDS> = {
+  RECORD: 'par un acte officiel : un vote, une signature, un texte',
+  OWN_WORDS: 'dans ses propres termes',
+  NAMED_WITNESS: 'par un témoin nommé',
+  ANONYMOUS_OBSERVERS: 'par plusieurs observateurs anonymes',
+  INFERRED: 'par déduction : aucune source ne le dit',
+};
+
+/** What became of a target. */
+export const FATE_WORDS: Readonly<Record<Fate, string>> = {
+  PROPOSED: 'proposé',
+  RETAINED: 'maintenu',
+  SOFTENED: 'affaibli',
+  MERGED: 'fusionné',
+  DROPPED: 'abandonné',
+  ADOPTED: 'adopté',
+};
+
+/** Kinds of actor, as headings. */
+export const KIND_LABELS: Translated<typeof english.KIND_LABELS> = {
+  STATE: 'États',
+  ORGANISATION: 'Organisations',
+  PERSON: 'Personnes',
+};
+
+/** Kinds of actor, counted. */
+export const KIND_NOUNS: Readonly<Record<ActorKind, Noun>> = {
+  STATE: noun('État'),
+  ORGANISATION: noun('organisation'),
+  PERSON: noun('personne'),
+};
+
+/** Whether the span was proved. */
+export const VERIFICATION_WORDS: Translated<typeof english.VERIFICATION_WORDS> = {
+  PROVED: 'passage vérifié dans le texte source',
+  CHANGED: 'le texte source a changé depuis',
+  SOURCE_NOT_SUPPLIED: 'texte source non disponible ici, donc passage non vérifié',
+};
+
+/** Headings of the facets. */
+export const FACET_LABELS: Translated<typeof english.FACET_LABELS> = {
+  stance: 'Attitude',
+  known: 'Comment on le sait',
+  actor: 'Acteurs',
+  fate: 'Ce qu’il en est advenu',
+  issue: 'Questions',
+  source: 'Sources',
+};
+
+/** The rules by which sides contradict each other. */
+export const RULE_WORDS: Translated<typeof english.RULE_WORDS> = {
+  COMMITMENT: 'Engagement contre position',
+  REVERSAL: 'Deux positions à deux moments',
+  FORUM: 'Deux positions dans deux enceintes',
+  BLOC: 'Contre son propre groupe',
+  SOURCES: 'Sources discordantes',
+  REGRESSION: 'Un texte qui omet ce qu’il rappelle',
+};
