@@ -21,7 +21,7 @@ export const clause: SchemaModule = {
       children: [Clause!]!
       "The operative verb, where the instrument has one: encourages, requests."
       verb: String
-      "How much the verb binds, from 7 (decides, agrees) by 6 (demands), 5 (urges), 4 (calls upon), 3 (requests) and 2 (recommends, encourages, invites) to 1 (notes, and every participle); null where there is no verb, or no published order places it. After Legal Response International (2010, 2015) and the United Nations' guide to drafting resolutions."
+      "How much the verb binds, from 7 (decides, agrees) by 6 (demands), 5 (urges), 4 (calls upon), 3 (requests) and 2 (recommends, encourages, invites) to 1 (notes, and every participle); null where there is no verb, or no published order places it. No single published scale runs so far: the ranks join orders of Legal Response International (2010, 2015), the United Nations' guide to drafting resolutions, Gruenberg (2009) and Model Diplomat."
       bindingness: Int
       "The clause's own words, read from the reader's copy of the source; null where none was supplied."
       text: String

@@ -31,31 +31,6 @@ test('of the plastics talks every row, state, target and source is imported', as
   ]);
 });
 
-test('of the plastics talks Japan alone reverses, on two topics, from 13 February to 26 May 2023', async () => {
-  const path = await dataSet('plastics.positions.csv.gz');
-  await using folder = await emptyFolder();
-  await runOne(importCommand, [path, '--to', folder.path('record')]);
-  const { rows } = await readRecord(folder.path('record'));
-  const positions = rows.positions.map(({ cells }) => cells);
-
-  const reversals = positions
-    .filter(({ stance }) => stance === 'opposes')
-    .flatMap(({ actor, target, date: from = '' }) => {
-      const later = positions.filter(
-        (other) => other['actor'] === actor && other['target'] === target,
-      );
-      const to = later
-        .filter(({ stance, date = '' }) => stance === 'supports' && date > from)
-        .map(({ date = '' }) => date);
-      return to.length === 0 ? [] : [[actor, target, from, to.sort()[0]]];
-    });
-
-  expect(reversals).toEqual([
-    ['state:JPN', 'clause:plastics/plastics-t1', '2023-02-13', '2023-05-26'],
-    ['state:JPN', 'clause:plastics/plastics-t2', '2023-02-13', '2023-05-26'],
-  ]);
-});
-
 test('the plastics talks and the first record become one graph', async () => {
   const path = await dataSet('plastics.positions.csv.gz');
   await using folder = await emptyFolder();
