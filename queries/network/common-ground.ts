@@ -10,7 +10,8 @@
  * where a(c, t) of the n(c, t) members of camp c who spoke to topic t support it.
  *
  * Choice: a camp in which nobody spoke contributes a half, and its silence is said. Every topic has a
- * score; whether more than half of those who spoke support it in each camp that spoke stands beside it.
+ * score; whether more than half of those who spoke support it in each camp that spoke stands beside it, and
+ * no camp does where none spoke.
  * Where there is no camp there is nothing in common, and no topic. Among equals the lower id comes first.
  *
  * [Article]: Small, C., Bjorkegren, M., Erkkilä, T., Shaw, L., Megill, C. (2021). Polis: scaling
@@ -43,7 +44,7 @@ export interface CampSupport {
 export interface SharedTopic {
   readonly topic: number;
   readonly score: number;
-  /** Whether more than half of those who spoke support it, in each camp that spoke. */
+  /** Whether more than half of those who spoke support it, in each camp that spoke, and one did. */
   readonly everyCamp: boolean;
   readonly campSupport: readonly CampSupport[];
   /** Places of the actors, in a camp or not, that lean against it. */
@@ -68,7 +69,9 @@ export function commonGround(table: PositionTable, partition: Partition): readon
       return {
         topic,
         score: voices.reduce((score, voice) => (score * (voice.agreed + 1)) / (voice.spoke + 2), 1),
-        everyCamp: voices.every((voice) => voice.spoke === 0 || 2 * voice.agreed > voice.spoke),
+        everyCamp:
+          voices.some((voice) => voice.spoke > 0) &&
+          voices.every((voice) => voice.spoke === 0 || 2 * voice.agreed > voice.spoke),
         campSupport: voices.map(({ agreed: support, ...voice }) => ({
           ...voice,
           support: voice.spoke === 0 ? null : support / voice.spoke,

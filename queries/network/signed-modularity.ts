@@ -10,7 +10,8 @@
  * where w⁺(i) and w⁻(i) sum the ties of actor i above and below zero, 2w⁺ and 2w⁻ those of all. Without
  * ties below zero this is Newman's modularity.
  *
- * Choice: a network without ties has modularity 0.
+ * Choice: a network without ties has modularity 0, as has one whose ties are all in one camp; what the sum
+ * misses that by for rounding is taken for 0.
  *
  * [Article]: Gómez, S., Jensen, P., Arenas, A. (2009). Analysis of community structure in networks of
  * correlated data. Physical Review E 80, 016114. doi:10.1103/PhysRevE.80.016114
@@ -52,8 +53,11 @@ export function signedModularity(weights: Weights, partition: Partition): number
       if (partition[j] === camp) sum += at(shares, i * size + j);
     }
   });
-  return sum;
+  return Math.abs(sum) < ROUNDING ? 0 : sum;
 }
+
+/** More than the sum of all shares is off by. */
+const ROUNDING = 1e-12;
 
 type Strengths = { readonly each: Float64Array; readonly total: number };
 

@@ -122,7 +122,7 @@ function definitionsOf(
 function readOptions(args: NetworkArgs): NetworkOptions {
   const { mode, relation, similarity } = args;
   const thresholds = {
-    minWeight: args.minWeight ?? null,
+    minWeight: readMinWeight(args.minWeight ?? null),
     minShared: readMinShared(args),
     isolates: args.isolates ?? false,
   };
@@ -151,6 +151,12 @@ function oneOf<T extends string>(allowed: readonly T[], { place, asked, mode }: 
   const known = allowed.find((word) => word === asked);
   if (known !== undefined) return known;
   throw new BadInputError(`input.${place}`, `${asked} in mode ${mode}`, allowed.join(', '));
+}
+
+/** What is written beyond the largest number arrives as infinite, which no weight reaches and JSON cannot say. */
+function readMinWeight(least: number | null): number | null {
+  if (least === null || Number.isFinite(least)) return least;
+  throw new BadInputError('input.minWeight', String(least), 'a number from -1.8e308 to 1.8e308');
 }
 
 /** An actor and a topic share that topic, and no more. */

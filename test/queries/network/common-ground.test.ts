@@ -43,6 +43,21 @@ test('a topic is shared where more than half of each camp that spoke supports it
   ]);
 });
 
+test('a topic to which no member of a camp spoke is not shared', () => {
+  const table = tableOf(`
+    A  x SUPPORTS
+    B  x SUPPORTS
+    C  y SUPPORTS
+  `);
+
+  const found = commonGround(table, [0, 0, UNPLACED]);
+
+  expect(found.map(({ topic, everyCamp }) => [table.topics[topic], everyCamp])).toEqual([
+    ['x', true],
+    ['y', false],
+  ]);
+});
+
 test('where there is no camp there is nothing in common', () => {
   expect(commonGround(TABLE, [-1, -1, -1, -1, -1])).toEqual([]);
   expect(commonGround(tableOf(''), [])).toEqual([]);

@@ -22,6 +22,16 @@ test('a network without ties has modularity 0', () => {
   expect(signedModularity(weightsOf(0, []), [])).toBe(0);
 });
 
+test('all in one camp add up to nothing, and to no rounding either', () => {
+  const weights = weightsOf(3, [
+    [0, 1, 1],
+    [0, 2, 1],
+    [1, 2, 1],
+  ]);
+
+  expect(signedModularity(weights, [0, 0, 0])).toBe(0);
+});
+
 test('without foes it is the modularity of networkx', () => {
   const { size, ties, factions, modularityOfFactions } = REFERENCE.club;
   expect(signedModularity(weightsOf(size, ties), factions)).toBeCloseTo(modularityOfFactions, 12);

@@ -141,6 +141,7 @@ test.each([
   ['mode: TWO_MODE, relation: CONFLICT', 'BAD_INPUT', 'allowed is COMBINE, SUBTRACT, IGNORE'],
   ['normalisation: ACTIVITY', 'BAD_INPUT', 'input.normalisation: found ACTIVITY'],
   ['mode: TWO_MODE, normalisation: JACCARD', 'BAD_INPUT', 'NONE, ACTIVITY, PROMINENCE'],
+  ['minWeight: 1e999', 'BAD_INPUT', 'input.minWeight: found Infinity'],
   ['minShared: 0', 'BAD_INPUT', 'input.minShared: found 0; allowed is 1 or more'],
   ['mode: TWO_MODE, minShared: 2', 'BAD_INPUT', 'allowed is 1 in mode TWO_MODE'],
   ['filter: { actors: ["state:XXX"] }', 'NOT_FOUND', 'the id "state:XXX"'],
