@@ -1,5 +1,8 @@
 import { getNamedType, isObjectType } from 'graphql';
 import { afterAll, describe, expect, test } from 'vitest';
+import { COALITIONS_QUERY } from '../../client/api/coalitions.ts';
+import { CONTRADICTIONS_QUERY } from '../../client/api/contradictions.ts';
+import { MATRIX_QUERY } from '../../client/api/matrix.ts';
 import { type App, createApp } from '../../server/http/app.ts';
 import { createSchema } from '../../server/schema/create-schema.ts';
 import { ENGINES, type Engine, type TestStore } from '../engines.ts';
@@ -24,7 +27,15 @@ afterAll(async () => {
   for (const store of stores.values()) await (await store)[Symbol.asyncDispose]();
 });
 
-const answerOf = async (app: App, query: string) => (await post(app, { query })).text();
+const answerOf = async (app: App, query: string, variables: object = {}) =>
+  (await post(app, { query, variables })).text();
+
+/** The operations that the viewer prints under its answers, with variables as it prints them. */
+const PRINTED = [
+  ['coalitions', COALITIONS_QUERY.text, { camps: { level: 'ISSUE' }, ties: { level: 'ISSUE' } }],
+  ['contradictions', CONTRADICTIONS_QUERY.text, { filter: { actors: ['state:UGA'] } }],
+  ['matrix', MATRIX_QUERY.text, { filter: {}, level: 'CLAUSE', order: 'CLUSTERED' }],
+] as const;
 
 describe('of the first record', () => {
   test.each(derivedOperations())(
@@ -41,6 +52,19 @@ describe('of the first record', () => {
     },
   );
 });
+
+test.each(PRINTED)(
+  'what the viewer prints of %s has the same answer each time, and on both engines',
+  async (_, query, variables) => {
+    const [grafeo, neo4j] = [await held(GRAFEO), await held(NEO4J)];
+
+    const answer = await answerOf(grafeo, query, variables);
+
+    expect(answer).not.toContain('"errors"');
+    expect(await answerOf(grafeo, query, variables)).toBe(answer);
+    expect(await answerOf(neo4j, query, variables)).toBe(answer);
+  },
+);
 
 test('every field whose answer says how it was computed is among these', () => {
   const saying = Object.values(createSchema().getTypeMap()).flatMap((type) =>
