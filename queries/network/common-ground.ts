@@ -10,8 +10,8 @@
  * where a(c, t) of the n(c, t) members of camp c who spoke to topic t support it.
  *
  * Choice: a camp in which nobody spoke contributes a half, and its silence is said. Every topic has a
- * score; whether more than half of those who spoke support it in each camp that spoke stands beside it, and
- * no camp does where none spoke.
+ * score; whether more than half of those who spoke support it in each camp that spoke stands beside it. Of
+ * these there must be two, where there are two camps: what one camp says alone is no common ground.
  * Where there is no camp there is nothing in common, and no topic. Among equals the lower id comes first.
  *
  * [Article]: Small, C., Bjorkegren, M., Erkkilä, T., Shaw, L., Megill, C. (2021). Polis: scaling
@@ -44,7 +44,7 @@ export interface CampSupport {
 export interface SharedTopic {
   readonly topic: number;
   readonly score: number;
-  /** Whether more than half of those who spoke support it, in each camp that spoke, and one did. */
+  /** Whether more than half of those who spoke support it, in each of the camps, two or more, that spoke. */
   readonly everyCamp: boolean;
   readonly campSupport: readonly CampSupport[];
   /** Places of the actors, in a camp or not, that lean against it. */
@@ -66,12 +66,13 @@ export function commonGround(table: PositionTable, partition: Partition): readon
         ...{ camp, members: members.length },
         ...{ spoke: at(spoke, camp * width + topic), agreed: at(agreed, camp * width + topic) },
       }));
+      const heard = voices.filter((voice) => voice.spoke > 0);
       return {
         topic,
         score: voices.reduce((score, voice) => (score * (voice.agreed + 1)) / (voice.spoke + 2), 1),
         everyCamp:
-          voices.some((voice) => voice.spoke > 0) &&
-          voices.every((voice) => voice.spoke === 0 || 2 * voice.agreed > voice.spoke),
+          heard.length >= Math.min(2, camps.length) &&
+          heard.every((voice) => 2 * voice.agreed > voice.spoke),
         campSupport: voices.map(({ agreed: support, ...voice }) => ({
           ...voice,
           support: voice.spoke === 0 ? null : support / voice.spoke,

@@ -17,7 +17,7 @@ export const commonGround: SchemaModule = {
       topic: Node!
       "The product over camps of the shares (a + 1) / (n + 2) that support it, 0 to 1."
       score: Float!
-      "Whether every camp that spoke leans the same way: for it, by more than half of those who spoke; false where none spoke."
+      "Whether every camp that spoke leans the same way: for it, by more than half of those who spoke. At least two camps must have spoken, where there are two."
       everyCamp: Boolean!
       campSupport: [CampSupport!]!
       "Actors, in a camp or not, who lean against it."

@@ -35,27 +35,22 @@ test('every topic says who supports, blocks, and was not heard', () => {
   expect([z?.blockers, z?.unheard]).toEqual([[4], [0, 1, 2]]);
 });
 
-test('a topic is shared where more than half of each camp that spoke supports it', () => {
-  expect(commonGround(TABLE, CAMPS).map(({ everyCamp }) => everyCamp)).toEqual([
-    false,
-    true,
-    false,
-  ]);
-});
-
-test('a topic to which no member of a camp spoke is not shared', () => {
+test('a topic is shared where more than half of each camp that spoke supports it, and two camps spoke', () => {
   const table = tableOf(`
-    A  x SUPPORTS
-    B  x SUPPORTS
-    C  y SUPPORTS
+    A  all SUPPORTS  half SUPPORTS  one SUPPORTS
+    B  all SUPPORTS  half OPPOSES   one SUPPORTS
+    C  all SUPPORTS  half SUPPORTS
+    D  all ABSTAINS
+    E  all SUPPORTS  none SUPPORTS
   `);
+  const sharedBy = (camps: readonly number[]) =>
+    commonGround(table, camps).flatMap(({ topic, everyCamp }) =>
+      everyCamp ? [table.topics[topic]] : [],
+    );
 
-  const found = commonGround(table, [0, 0, UNPLACED]);
-
-  expect(found.map(({ topic, everyCamp }) => [table.topics[topic], everyCamp])).toEqual([
-    ['x', true],
-    ['y', false],
-  ]);
+  expect(sharedBy([0, 0, 1, UNPLACED, UNPLACED])).toEqual(['all']);
+  expect(sharedBy([0, 0, 1, 1, UNPLACED])).toEqual([]); // half of the second camp abstains
+  expect(sharedBy([0, 0, UNPLACED, UNPLACED, UNPLACED])).toEqual(['all', 'one']);
 });
 
 test('where there is no camp there is nothing in common', () => {
