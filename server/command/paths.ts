@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { type FormatOptions, printAnswer, withFormats } from './answer.ts';
-import { wholeNumber } from './position-options.ts';
+import { type FilterOptions, filterOf, wholeNumber, withFilter } from './position-options.ts';
 import type { World } from './world.ts';
 
 const QUERY = /* GraphQL */ `
-  query Paths($from: ID!, $to: ID!, $most: Int, $hops: Int) {
-    paths(from: $from, to: $to, most: $most, hops: $hops) {
+  query Paths($from: ID!, $to: ID!, $most: Int, $hops: Int, $filter: PositionFilter) {
+    paths(from: $from, to: $to, most: $most, hops: $hops, filter: $filter) {
       paths {
         hops sentence
         nodes { id }
@@ -20,9 +20,10 @@ const QUERY = /* GraphQL */ `
 const EXAMPLES = `
 Examples:
   demarche paths state:UGA org:icglr
-  demarche paths state:SAU state:CHN --most 10 --hops 3 --csv`;
+  demarche paths state:SAU state:CHN --most 10 --hops 3 --csv
+  demarche paths state:SAU state:CHN --evidentialities OWN_WORDS,RECORD`;
 
-interface PathsOptions extends FormatOptions {
+interface PathsOptions extends FormatOptions, FilterOptions {
   readonly most: number;
   readonly hops: number;
 }
@@ -42,16 +43,22 @@ interface Data {
 
 /** The command that finds how two actors, targets or issues hang together. */
 export const pathsCommand = (world: World): Command =>
-  withFormats(new Command('paths'))
+  withFormats(withFilter(new Command('paths')))
     .description('find the shortest ways between two actors, targets or issues')
     .argument('<FROM>', 'id of the one')
     .argument('<TO>', 'id of the other')
     .option('--most <N>', 'at most so many', (word) => wholeNumber('--most', word), 3)
     .option('--hops <N>', 'of at most so many hops', (word) => wholeNumber('--hops', word), 6)
     .addHelpText('after', EXAMPLES)
-    .action(async (from: string, to: string, { most, hops, ...options }: PathsOptions) => {
+    .action(async (from: string, to: string, options: PathsOptions) => {
+      const variables = { from, to, most: options.most, hops: options.hops };
       await printAnswer<Data>(
-        { query: QUERY, variables: { from, to, most, hops }, rows: rowsOf, note: noteOf },
+        {
+          query: QUERY,
+          variables: { ...variables, filter: filterOf(options) },
+          rows: rowsOf,
+          note: noteOf,
+        },
         options,
         world,
       );

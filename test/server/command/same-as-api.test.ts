@@ -80,9 +80,9 @@ const SAME: readonly (readonly [asked: string, type: string, words: readonly str
     ],
   ],
   [
-    'paths(from: "state:UGA", to: "org:gi-toc", most: 5, hops: 4)',
+    `paths(from: "state:UGA", to: "state:COL", most: 5, hops: 4, ${FILTER})`,
     'Paths',
-    ['paths', 'state:UGA', 'org:gi-toc', '--most', '5', '--hops', '4'],
+    ['paths', 'state:UGA', 'state:COL', '--most', '5', '--hops', '4', ...FILTERED],
   ],
   [
     `compare(actors: ["state:COL", "state:UGA"], level: CLAUSE, similarity: ORDINAL, ${FILTER})`,
