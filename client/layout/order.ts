@@ -20,9 +20,10 @@ export function gather<Item>(
 ): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
+    const under = key(item);
+    const group = groups.get(under);
     if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(under, [item]);
   }
   return groups;
 }

@@ -44,7 +44,9 @@ export function openCanvas({ container, token, onPick, onHover, onDrawn }: Canva
   let drawn: ReadonlyMap<string, string> = new Map();
   return {
     draw: (scene) => {
-      cy.resize();
+      // It makes the canvas anew, which takes longer than drawing.
+      if (cy.width() !== container.clientWidth || cy.height() !== container.clientHeight)
+        cy.resize();
       if (drawn.size === 0) cy.one('render', onDrawn);
       drawn = redraw(cy, elementsOf(scene), drawn);
     },
