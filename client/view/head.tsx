@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { words } from '../words/words.ts';
 import { Dial } from './dial.tsx';
 import { ExportButton } from './export/export-button.tsx';
+import { HeadMenu } from './head-menu.tsx';
 import { FilterIcon } from './icons.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import type { Props } from './model.ts';
@@ -35,7 +36,6 @@ export function Head({ model, record, facetsOpen, keysOpen }: HeadProps): JSX.El
         </p>
       </div>
       <Dial model={model} record={record} />
-      <PageLinks model={model} />
       <div class="actions">
         <button
           type="button"
@@ -49,18 +49,21 @@ export function Head({ model, record, facetsOpen, keysOpen }: HeadProps): JSX.El
         >
           <FilterIcon />
         </button>
-        <button
-          type="button"
-          class="icon"
-          onClick={() => {
-            keysOpen.value = true;
-          }}
-        >
-          {words.keysButton}
-        </button>
-        <ExportButton model={model} record={record} />
-        <LanguageChoice model={model} />
-        <ThemeButton />
+        <HeadMenu shown={model.place.value.view}>
+          <PageLinks model={model} />
+          <button
+            type="button"
+            class="icon"
+            onClick={() => {
+              keysOpen.value = true;
+            }}
+          >
+            {words.keysButton}
+          </button>
+          <ExportButton model={model} record={record} />
+          <LanguageChoice model={model} />
+          <ThemeButton />
+        </HeadMenu>
       </div>
     </header>
   );

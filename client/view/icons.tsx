@@ -40,3 +40,16 @@ export function SearchIcon(): JSX.Element {
     </svg>
   );
 }
+
+/** Three dots. */
+export function MoreIcon(): JSX.Element {
+  return (
+    <svg class="glyph" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+      <g class="solid">
+        <circle cx="3.5" cy="9" r="1.6" />
+        <circle cx="9" cy="9" r="1.6" />
+        <circle cx="14.5" cy="9" r="1.6" />
+      </g>
+    </svg>
+  );
+}

@@ -11,10 +11,12 @@ import { focusOutline } from './outline-focus.ts';
 import { fitPicture, fitting } from './picture-fit.ts';
 import { StatusLine } from './status-line.tsx';
 import { TAB_KEYS } from './tab-keys.ts';
+import { useTabInSight } from './use-tab-in-sight.ts';
 
 /** The tabs, the view itself, and the line that says what it shows. */
 export function ViewColumn({ model, record }: Props): JSX.Element {
   const { view } = model.place.value;
+  useTabInSight(view);
   return (
     <>
       <div class="bar">

@@ -55,6 +55,7 @@ export const EN_PAGE = {
   evidence: 'Evidence',
   outline: 'Outline',
   keysButton: 'Keys',
+  further: 'More',
   exportButton: 'Export',
   exportFailed: 'Export did not load; try again',
   only: 'only',

@@ -1,28 +1,15 @@
 // Takes the pictures of the README from the built server, over the first record in a home of its own.
 // Run, after a build: node test/browser/pictures.mjs
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { startServer } from '../bench/server.mjs';
 import { smallPng } from './small-png.mjs';
+import { withViewer } from './with-viewer.mjs';
 
 const PICTURES = [
   ['opening-light', '?select=position:sau-expert-group', { colorScheme: 'light' }],
   ['opening-dark', '', { colorScheme: 'dark' }],
   ['opening-narrow', '', { viewport: { width: 390, height: 844 } }],
 ];
-
-/** A port that nobody listens on. */
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
 
 async function take(browser, address, [name, query, options]) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
@@ -43,16 +30,6 @@ async function take(browser, address, [name, query, options]) {
 }
 
 mkdirSync(fileURLToPath(new URL('pictures', import.meta.url)), { recursive: true });
-const home = mkdtempSync(join(tmpdir(), 'demarche-pictures-'));
-const server = await startServer({ DEMARCHE_HOME: home }, await freePort());
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--disable-gpu'],
+await withViewer(async ({ browser, address }) => {
+  for (const picture of PICTURES) await take(browser, address, picture);
 });
-try {
-  for (const picture of PICTURES) await take(browser, server.address, picture);
-} finally {
-  await browser.close();
-  await server.stop();
-  rmSync(home, { recursive: true, force: true });
-}
