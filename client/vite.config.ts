@@ -37,7 +37,13 @@ const ASK = {
 /** What the session needs, in one file: as a file for each thing that two others share, it would come later. */
 const START = {
   name: 'start',
-  test: /client\/(?:api\/(?:load-|to-|details)|store\/(?:actions|address|detail|facets|options|record|selectors|state|store|what-if|window)|layout\/(?:family|order)|session|start|view\/language\.|words\/telling)|queries\/vocabulary|node_modules\/@?preact\//,
+  test: /client\/(?:api\/(?:load-|to-|details)|store\/(?:actions|address|detail|facets|options|record|selectors|state|store|what-if|window)|layout\/(?:family|order)|session|start|words\/telling|view\/(?:language\.|icons|folds|lazy-part|panel\/panel-focus))|queries\/vocabulary|node_modules\/@?preact\//,
+};
+
+/** What stands around the picture, in one file that comes after it. */
+const AROUND = {
+  name: 'around',
+  test: /client\/(?:view\/(?:facet|outline\.|search|use-search|legend|panel\/(?:panel\.|intro))|store\/outline|api\/search)/,
 };
 
 /** A file with words of a language says so in its name. */
@@ -65,7 +71,7 @@ const config: UserConfig = defineConfig({
     // A browser that runs this knows the hint, or does without.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [ASK, START] }, chunkFileNames: nameOf },
+      output: { codeSplitting: { groups: [ASK, START, AROUND] }, chunkFileNames: nameOf },
     },
   },
 });

@@ -72,6 +72,7 @@ export const AR_PAGE: Translated<typeof EN_PAGE> = {
   evidence: 'الأدلة',
   outline: 'المخطط',
   keysButton: 'المفاتيح',
+  further: 'المزيد',
   exportButton: 'تصدير',
   exportFailed: 'لم يُحمَّل التصدير؛ أعد المحاولة',
   only: 'وحده',

@@ -47,6 +47,7 @@ export const FR_PAGE: Translated<typeof EN_PAGE> = {
   evidence: 'Preuves',
   outline: 'Plan',
   keysButton: 'Clavier',
+  further: 'Plus',
   exportButton: 'Exporter',
   exportFailed: 'L’export ne s’est pas chargé ; réessayer',
   only: 'seul',

@@ -1,0 +1,48 @@
+import type { Signal } from '@preact/signals';
+import type { JSX, RefObject } from 'preact';
+import { words } from '../words/words.ts';
+import { folded } from './folds.ts';
+import type { Props } from './model.ts';
+import { Rail } from './rail.tsx';
+import { type Around, loadAround } from './use-around.ts';
+
+type SideProps = Props & { readonly around: Around | 'failed' | null };
+
+/** What stands before the view: the facets, folded to a rail, or yet to come. */
+export function StartSide({
+  model,
+  record,
+  around,
+  open,
+}: SideProps & { readonly open: Signal<boolean> }): JSX.Element {
+  if (folded.value.has('facets'))
+    return <Rail side="facets" label={words.filters} said={words.filters} />;
+  if (around !== null && around !== 'failed')
+    return <around.Facets model={model} record={record} open={open} />;
+  return <aside class="facets" aria-label={words.filters} aria-busy={around === null} />;
+}
+
+/** What stands after the view: the panel, folded to a rail, yet to come, or why it does not come. */
+export function EndSide({
+  model,
+  record,
+  around,
+  element,
+}: SideProps & { readonly element: RefObject<HTMLElement | null> }): JSX.Element {
+  if (folded.value.has('panel'))
+    return <Rail side="panel" label={words.evidence} said={model.said.value} />;
+  if (around !== null && around !== 'failed')
+    return <around.Panel model={model} record={record} element={element} />;
+  return (
+    <aside class="panel open" aria-label={words.evidence} aria-busy={around === null}>
+      {around === 'failed' && (
+        <p role="alert">
+          {words.viewFailed}{' '}
+          <button type="button" class="btn" onClick={() => void loadAround()}>
+            {words.retry}
+          </button>
+        </p>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,34 @@
+import { type Signal, signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { nextPaint } from './next-paint.ts';
+
+/** What stands around the picture: it comes once the picture has been painted. */
+export type Around = {
+  readonly Facets: typeof import('./facets.tsx').Facets;
+  readonly Outline: typeof import('./outline.tsx').Outline;
+  readonly Panel: typeof import('./panel/panel.tsx').Panel;
+};
+
+const around: Signal<Around | 'failed' | null> = signal(null);
+
+/** Fetches what stands around the picture; `around` says where it does not come. */
+export async function loadAround(): Promise<void> {
+  try {
+    const [{ Facets }, { Outline }, { Panel }] = await Promise.all([
+      import('./facets.tsx'),
+      import('./outline.tsx'),
+      import('./panel/panel.tsx'),
+    ]);
+    around.value = { Facets, Outline, Panel };
+  } catch {
+    around.value = 'failed';
+  }
+}
+
+/** What stands around the picture, from the first frame on that has a record in it. */
+export function useAround(arrived: boolean): Around | 'failed' | null {
+  useEffect(() => {
+    if (arrived && around.peek() === null) void nextPaint().then(loadAround);
+  }, [arrived]);
+  return around.value;
+}
