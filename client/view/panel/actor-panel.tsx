@@ -26,12 +26,12 @@ export function ActorPanel({ model, record, id, detail }: ActorProps): JSX.Eleme
       {told && told.aliases.length > 0 && (
         <p class="small quiet">{words.panel.aliases(told.aliases)}</p>
       )}
-      <Beside model={model} record={record} id={id} />
       {all === 0 && <p class="note">{words.panel.noEvidence}</p>}
       <LeftOut model={model} count={all - own.length} />
       <Claims model={model} record={record} id={id} />
       <PositionGroups model={model} record={record} positions={own} names="target" />
       <Accepts positions={own} record={record} />
+      <Beside model={model} record={record} id={id} />
       <Waiting model={model} detail={detail} />
       {told && <Besides told={told} />}
     </>

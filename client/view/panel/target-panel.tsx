@@ -27,12 +27,12 @@ export function TargetPanel({ model, record, id, detail }: TargetProps): JSX.Ele
       <p class="crumb">{words.panel.target}</p>
       <Heading>{nameOf(record, id)}</Heading>
       {target && <Describe target={target} told={told} record={record} />}
-      <Beside model={model} record={record} id={id} />
       <PositionGroups model={model} record={record} positions={on} names="actor" />
       {all.length === 0 && <p class="note">{words.panel.noEvidence}</p>}
       <LeftOut model={model} count={all.length - on.length} />
       <p class="small quiet">{words.panel.others(record.actors.size - heard)}</p>
       {on.length > 0 && <Movers model={model} record={record} id={id} />}
+      <Beside model={model} record={record} id={id} />
       <section>
         <h3>{words.panel.became}</h3>
         <Waiting model={model} detail={detail} />
