@@ -1,5 +1,20 @@
 import type { Params, Query, Value } from './query.ts';
 
+/** Tells that nobody waits for an answer any more, and why: what every `AbortSignal` does. */
+export interface Ending {
+  readonly aborted: boolean;
+  /** The error that says why. */
+  readonly reason: unknown;
+  readonly addEventListener: (type: 'abort', listener: () => void) => void;
+  readonly removeEventListener: (type: 'abort', listener: () => void) => void;
+}
+
+/** How a question is asked. */
+export interface Asking {
+  /** Ends the question: it is rejected with the reason at once, and the engine stops where it can. @default never */
+  readonly ending?: Ending | undefined;
+}
+
 /** The port to the graph: asks questions, and has no way to write. */
 export interface GraphStore {
   /** Name and version of the engine: `Grafeo 0.6.0`, `Neo4j 5.26.12`. */
@@ -9,7 +24,7 @@ export interface GraphStore {
    * nothing answers, `IncompleteLoadError` where a load was cut off, `DemarcheError` `LIMIT` where the
    * answer takes too long.
    */
-  ask<P extends Params, R>(query: Query<P, R>, params: P): Promise<readonly R[]>;
+  ask<P extends Params, R>(query: Query<P, R>, params: P, asking?: Asking): Promise<readonly R[]>;
   /** Settles where the store answers and holds a whole graph; throws as `ask` does. */
   ready(): Promise<void>;
 }

@@ -2,10 +2,12 @@ import { availableParallelism } from 'node:os';
 import { resolve as resolvePath } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DemarcheError } from '../../queries/errors.ts';
+import type { Ending } from '../../queries/graph-store.ts';
 import type { Partition } from '../../queries/network/partition.ts';
 import type { PositionTable } from '../../queries/network/position-table.ts';
 import type { CampTask } from './camp-task.ts';
 import { type CampWork, IN_PLACE } from './camp-work.ts';
+import { createTurns } from './turns.ts';
 
 /** Where threads start, and how long they may take. */
 export interface ThreadSettings {
@@ -18,6 +20,8 @@ export interface ThreadSettings {
 }
 
 const SMALL = 20_000;
+/** Most pieces of work that wait for a thread. */
+const MOST_WAITING = 64;
 
 /** Finds out in threads, as many at once as the machine has processors, so that nobody else waits. */
 export function createCampThreads({ small = SMALL, ...settings }: ThreadSettings): CampWork {
@@ -25,27 +29,30 @@ export function createCampThreads({ small = SMALL, ...settings }: ThreadSettings
   const forSize = ({ actors, topics }: PositionTable) =>
     actors.length ** 2 * topics.length > small ? threads : IN_PLACE;
   return {
-    coalitions: (table, question) => forSize(table).coalitions(table, question),
-    resamples: (table, question) => forSize(table).resamples(table, question),
-    robustness: (table, asked) => forSize(table).robustness(table, asked),
-    commonGround: (table, partition) => forSize(table).commonGround(table, partition),
+    coalitions: (table, ...asked) => forSize(table).coalitions(table, ...asked),
+    resamples: (table, ...asked) => forSize(table).resamples(table, ...asked),
+    robustness: (table, ...asked) => forSize(table).robustness(table, ...asked),
+    commonGround: (table, ...asked) => forSize(table).commonGround(table, ...asked),
   };
 }
 
 function inThreads(settings: ThreadSettings): CampWork {
-  const inTurn = turns(availableParallelism());
-  const send = <Found>(task: CampTask): Promise<Found> =>
-    inTurn(() => inThread<Found>({ ...task, table: withoutIds(task.table) }, settings));
+  const inTurn = createTurns({ atOnce: availableParallelism(), waiting: MOST_WAITING });
+  const send = <Found>(task: CampTask, ending: Ending | undefined): Promise<Found> => {
+    const sent = { ...task, table: withoutIds(task.table) };
+    return inTurn(() => inThread<Found>(sent, { ...settings, ending }), ending);
+  };
   return {
-    coalitions: (table, question) => send({ job: 'coalitions', table, question }),
-    resamples: async (table, question) => {
+    coalitions: (table, question, ending) => send({ job: 'coalitions', table, question }, ending),
+    resamples: async (table, question, ending) => {
       const parts = spans(question.resamples, availableParallelism()).map((span) =>
-        send<readonly Partition[]>({ job: 'resamples', table, question, span }),
+        send<readonly Partition[]>({ job: 'resamples', table, question, span }, ending),
       );
       return (await Promise.all(parts)).flat();
     },
-    robustness: (table, asked) => send({ job: 'robustness', table, asked }),
-    commonGround: (table, partition) => send({ job: 'commonGround', table, partition }),
+    robustness: (table, asked, ending) => send({ job: 'robustness', table, asked }, ending),
+    commonGround: (table, partition, ending) =>
+      send({ job: 'commonGround', table, partition }, ending),
   };
 }
 
@@ -63,35 +70,31 @@ function spans(count: number, parts: number) {
   })).filter(({ from, to }) => from < to);
 }
 
-function inThread<Found>(task: CampTask, { script, time }: ThreadSettings): Promise<Found> {
+type Ended = { readonly ending: Ending | undefined };
+
+function inThread<Found>(
+  task: CampTask,
+  { script, time, ending }: ThreadSettings & Ended,
+): Promise<Found> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(resolvePath(script), { workerData: task });
-    const timer = setTimeout(() => {
-      reject(new DemarcheError('LIMIT', `camps took longer than ${time} ms; ask for less of them`));
+    const end = (reason: unknown) => {
+      reject(reason);
       void thread.terminate();
-    }, time);
+    };
+    const timer = setTimeout(() => end(tooLong(time)), time);
+    const leave = () => end(ending?.reason);
+    ending?.addEventListener('abort', leave);
     thread.once('message', resolve);
     thread.once('error', reject);
     thread.once('exit', (code) => {
       clearTimeout(timer);
+      ending?.removeEventListener('abort', leave);
       reject(new Error(`a thread ended with ${code}, and no answer`)); // unless it had answered
     });
   });
 }
 
-/** Lets so many pieces of work run at once; the others wait for their turn, in order. */
-function turns(count: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let free = count;
-  return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) free += 1;
-      else next();
-    }
-  };
+function tooLong(time: number): DemarcheError {
+  return new DemarcheError('LIMIT', `camps took longer than ${time} ms; ask for less of them`);
 }

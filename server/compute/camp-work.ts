@@ -1,3 +1,4 @@
+import type { Ending } from '../../queries/graph-store.ts';
 import type { CampQuestion } from '../../queries/network/camp-question.ts';
 import {
   type CampRobustness,
@@ -10,21 +11,31 @@ import { commonGround, type SharedTopic } from '../../queries/network/common-gro
 import type { Partition } from '../../queries/network/partition.ts';
 import type { PositionTable } from '../../queries/network/position-table.ts';
 
-/** Who finds out what takes long about the camps of a table: done in place, or beside the answers of others. */
+/**
+ * Who finds out what takes long about the camps of a table: done in place, or beside the answers of
+ * others, and then ended when nobody waits for it any more.
+ */
 export interface CampWork {
-  readonly coalitions: (table: PositionTable, question: CampQuestion) => Promise<FoundCoalitions>;
+  readonly coalitions: (
+    table: PositionTable,
+    question: CampQuestion,
+    ending?: Ending,
+  ) => Promise<FoundCoalitions>;
   /** The camps of each resample that the question asks for. */
   readonly resamples: (
     table: PositionTable,
     question: CampQuestion,
+    ending?: Ending,
   ) => Promise<readonly Partition[]>;
   readonly robustness: (
     table: PositionTable,
     asked: RobustnessAsked,
+    ending?: Ending,
   ) => Promise<readonly CampRobustness[]>;
   readonly commonGround: (
     table: PositionTable,
     partition: Partition,
+    ending?: Ending,
   ) => Promise<readonly SharedTopic[]>;
 }
 

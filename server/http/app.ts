@@ -5,7 +5,9 @@ import type { GraphStore } from '../../queries/graph-store.ts';
 import type { CampWork } from '../compute/camp-work.ts';
 import type { Context } from '../schema/context.ts';
 import { createSchema } from '../schema/create-schema.ts';
+import { stopping } from '../schema/stopping-store.ts';
 import { refuseAddress } from './refuse-address.ts';
+import { endingOf } from './request-end.ts';
 import { type Log, NO_LOG } from './request-id.ts';
 import { type ResponseHeaders, responseHeaders } from './response-headers.ts';
 import { createViewer } from './serve-viewer.ts';
@@ -81,12 +83,14 @@ function createServer(
   return createYoga<object, Context>({
     id: 'demarche',
     schema: createSchema(),
-    context: () => ({
-      store,
-      sourceTexts,
-      campWork,
-      reportAddress: settings.reportAddress ?? null,
-    }),
+    context: ({ request }) => {
+      const ending = endingOf(request);
+      return {
+        ...{ sourceTexts, campWork, ending },
+        store: stopping(store, ending),
+        reportAddress: settings.reportAddress ?? null,
+      };
+    },
     // Its own page loads scripts from another host, which the headers forbid.
     graphiql: false,
     landingPage: false,
@@ -99,7 +103,7 @@ function createServer(
       useRequestLog(log),
       useResponseHeaders(headers),
       useReadiness(store),
-      useExport({ store, sourceTexts, time, log, development }),
+      useExport({ store, sourceTexts, campWork, time, log, development }),
       useNotFound(),
       useCSRFPrevention({ requestHeaders: ['x-demarche-csrf'] }),
       useQueryLimits(limits),

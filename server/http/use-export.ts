@@ -2,6 +2,8 @@ import type { Plugin } from 'graphql-yoga';
 import { DemarcheError } from '../../queries/errors.ts';
 import { exportFile } from '../export/export-file.ts';
 import type { Context } from '../schema/context.ts';
+import { stopping } from '../schema/stopping-store.ts';
+import { answerWithin, endingOf } from './request-end.ts';
 import { type ErrorSettings, explain, statusOfCode } from './use-error-codes.ts';
 
 /** What exports are made from. */
@@ -32,11 +34,14 @@ export function useExport(settings: ExportSettings): Plugin {
 }
 
 async function answer(format: string, request: Request, settings: ExportSettings) {
-  const { store, sourceTexts, time } = settings;
+  const { sourceTexts, campWork, time } = settings;
   const query = new URL(request.url).searchParams;
+  const ending = endingOf(request);
+  const store = stopping(settings.store, ending);
+  const work = () => exportFile({ format, query }, { store, sourceTexts, campWork, ending });
   try {
-    const made = exportFile({ format, query }, { store, sourceTexts });
-    const { name, mediaType, text } = await within(time, made);
+    const late = () => tooLong(time);
+    const { name, mediaType, text } = await answerWithin(request, { time, late, work });
     const disposition = `attachment; filename="${name}"`;
     return { status: 200, headers: headersOf(mediaType, disposition), body: text };
   } catch (error) {
@@ -56,18 +61,6 @@ function headersOf(mediaType: string, disposition: string): Record<string, strin
     'content-disposition': disposition,
     'cache-control': 'no-cache',
   };
-}
-
-async function within<Value>(milliseconds: number, made: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(tooLong(milliseconds)), milliseconds);
-  });
-  try {
-    return await Promise.race([made, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function tooLong(milliseconds: number): DemarcheError {

@@ -1,4 +1,4 @@
-import type { GraphStore } from '../../queries/graph-store.ts';
+import type { Ending, GraphStore } from '../../queries/graph-store.ts';
 import type { CampWork } from '../compute/camp-work.ts';
 
 /** What one request has at hand: made anew for each, so that nothing read for one is kept for another. */
@@ -10,6 +10,8 @@ export interface Context {
   readonly reportAddress?: string | null;
   /** Who finds out about camps; in place, and keeping all else waiting, where it is left out. */
   readonly campWork?: CampWork | undefined;
+  /** Tells when nobody waits for the request any more; never, where it is left out. */
+  readonly ending?: Ending | undefined;
 }
 
 /** Keeps what is created for a request as long as the request. */

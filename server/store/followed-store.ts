@@ -46,7 +46,7 @@ export async function followStore({
     get engine() {
       return served.store.engine;
     },
-    ask: (query, params) => during(served, ({ store }) => store.ask(query, params)),
+    ask: (query, params, asking) => during(served, ({ store }) => store.ask(query, params, asking)),
     ready: () => during(served, ({ store }) => store.ready()),
     [Symbol.asyncDispose]: async () => {
       await stop();

@@ -1,9 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 import { DemarcheError } from '../../queries/errors.ts';
-import type { GraphStore, Load, WritableGraphStore } from '../../queries/graph-store.ts';
+import type { Ending, GraphStore, Load, WritableGraphStore } from '../../queries/graph-store.ts';
 import type { Params, Row } from '../../queries/query.ts';
 import { FOUND_BY, UNIQUE_LABELS } from '../../queries/schema-statements.ts';
+import { createEnd, goOn, until } from '../compute/ending.ts';
+import { createLeftBehind } from './left-behind.ts';
+import { readRows } from './read-rows.ts';
 import { tooLong, within } from './time-limit.ts';
 
 /** What a store in this process goes by. */
@@ -15,9 +17,6 @@ export interface GrafeoSettings {
 }
 
 type Ask = (cypher: string, params: Params) => Promise<QueryResult>;
-
-/** Rows that are read before whoever else waits gets a turn: they take about 5 ms. */
-const TURN = 2_000;
 
 /**
  * Opens the store in a file, for questions only: the engine itself refuses a write. Throws
@@ -58,37 +57,46 @@ function openReadOnly(path: string): GrafeoDB {
 }
 
 /**
- * What waits too long gives up; the engine cannot be told to stop, and goes on in a thread of its own
- * for at most the 30 s that it allows itself.
+ * What waits too long gives up, and so does what nobody waits for. The engine cannot be told to stop: it
+ * goes on in a thread of its own for about the 30 s that it allows itself. So rows of what was given up are
+ * not read, and a text that is left behind is refused before it piles up; large questions go in parts.
  */
 function graphStore(
   db: GrafeoDB,
   ask: Ask,
   { queryTimeout = 10_000 }: GrafeoSettings,
 ): GraphStore & AsyncDisposable {
-  const late = () => tooLong(queryTimeout);
-  const answer = async <R>(cypher: string, params: Params, read: (row: Row) => R) =>
-    readRows(await ask(cypher, params).catch(failed(queryTimeout)), read);
+  const leftBehind = createLeftBehind();
+  const run = async <R>(cypher: string, params: Params, { ending, read }: Reading<R>) => {
+    goOn(ending);
+    leftBehind.refuse(cypher);
+    const end = createEnd();
+    const late = () => tooLong(queryTimeout);
+    const running = ask(cypher, params).catch(failed(queryTimeout));
+    const rows = running.then((result) => readRows(result, read, end.signal));
+    try {
+      return await within(queryTimeout, until(ending, rows), late);
+    } catch (error) {
+      if (error instanceof DemarcheError && error.code === 'LIMIT') leftBehind.add(cypher, running);
+      end.abort(error);
+      throw error;
+    }
+  };
   return {
     engine: `Grafeo ${db.version()}`,
-    ask: ({ cypher, read }, params) => within(queryTimeout, answer(cypher, params, read), late),
-    ready: async () => {
-      await within(queryTimeout, ask('RETURN 1 AS one', {}).catch(failed(queryTimeout)), late);
-    },
+    ask: ({ cypher, read }, params, { ending } = {}) => run(cypher, params, { ending, read }),
+    ready: async () => void (await run('RETURN 1 AS one', {}, { ending: undefined, read: same })),
     [Symbol.asyncDispose]: async () => db.close(),
   };
 }
 
-/** Reads rows one after another: many of them turn by turn, so that nobody waits for the last. */
-async function readRows<R>(result: QueryResult, read: (row: Row) => R): Promise<readonly R[]> {
-  if (result.length <= TURN) return result.toArray().map(read);
-  const rows: R[] = [];
-  for (let i = 0; i < result.length; i += 1) {
-    if (i % TURN === 0) await setImmediate();
-    rows.push(read(result.get(i)));
-  }
-  return rows;
+/** How the rows of a question are read, and whether anybody waits for them. */
+interface Reading<R> {
+  readonly ending: Ending | undefined;
+  readonly read: (row: Row) => R;
 }
+
+const same = (row: Row): Row => row;
 
 /** Asks a store that could be written: what the text writes is undone, and refused. */
 async function rolledBack(db: GrafeoDB, cypher: string, params: Params): Promise<QueryResult> {

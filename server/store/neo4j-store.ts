@@ -4,6 +4,7 @@ import { StoreUnavailableError } from '../../queries/errors.ts';
 import type { WritableGraphStore } from '../../queries/graph-store.ts';
 import type { Params, Row, Value } from '../../queries/query.ts';
 import { text } from '../../queries/read.ts';
+import { until } from '../compute/ending.ts';
 import { type ErrorMap, errorMap } from './neo4j-error.ts';
 import { MARKER, type Neo4jWriter, replaceGraph } from './neo4j-load.ts';
 import { within } from './time-limit.ts';
@@ -53,7 +54,8 @@ export function openNeo4jStore(settings: Neo4jSettings): Neo4jStore {
     get engine() {
       return reader.engine();
     },
-    ask: async ({ cypher, read }, params) => (await ask(cypher, params)).map(read),
+    ask: async ({ cypher, read }, params, { ending } = {}) =>
+      (await ask(cypher, params, ending)).map(read),
     ready: async () => void (await ask('RETURN 1 AS one', {})),
     underWay: async () => {
       const [[marker]] = await reader.round([MARKER, {}], ['RETURN 1 AS one', {}]);
@@ -71,22 +73,24 @@ export function openNeo4jStore(settings: Neo4jSettings): Neo4jStore {
 function readerOf(driver: Driver, settings: Neo4jSettings, failed: ErrorMap) {
   const { address, database, queryTimeout } = settings;
   let engine = 'Neo4j';
-  const once: Round = async (...asked) => {
+  const once: Round = async (first, second, ending) => {
     const session = driver.session({ database, defaultAccessMode: 'READ', fetchSize: -1 });
     // Not awaited: BEGIN and both texts leave together, and nothing waits for the end of the transaction.
     const transaction = session.beginTransaction({ timeout: queryTimeout });
-    const answers = asked.map(async ([cypher, params]) => {
+    const answers = [first, second].map(async ([cypher, params]) => {
       const { records, summary } = await transaction.run(cypher, toBolt(params));
       engine = (summary.server.agent ?? engine).replace('/', ' ');
       return records.map((record): Row => record.toObject());
     });
-    const [first = [], second = []] = await Promise.all(answers).finally(() => close(session));
-    return [first, second];
+    // To close the session resets its connection, which ends what the server is at.
+    const both = within(queryTimeout + GRACE, until(ending, Promise.all(answers)), late);
+    const [rows = [], others = []] = await both.finally(() => close(session));
+    return [rows, others];
   };
   const late = () => new StoreUnavailableError(address, new Error('no answer in time'));
   const round = async (asked: Parameters<Round>, [pause, ...pauses]: readonly number[]) => {
     try {
-      return await within(queryTimeout + GRACE, once(...asked), late);
+      return await once(...asked);
     } catch (error) {
       if (pause === undefined || !isLost(error)) return failed(error);
       await setTimeout(pause);

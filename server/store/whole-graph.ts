@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { IncompleteLoadError } from '../../queries/errors.ts';
+import type { Ending } from '../../queries/graph-store.ts';
 import type { Params, Row } from '../../queries/query.ts';
 
 /** A question and its parameters. */
@@ -8,6 +9,7 @@ export type Asked = readonly [cypher: string, params: Params];
 export type Round = (
   first: Asked,
   second: Asked,
+  ending?: Ending,
 ) => Promise<readonly [readonly Row[], readonly Row[]]>;
 
 /** Which load wrote the graph, whether one is under way, and whether one is committing. */
@@ -39,12 +41,12 @@ const PAUSE = 50;
 export function askWhole(
   address: string,
   round: Round,
-): (cypher: string, params: Params) => Promise<readonly Row[]> {
+): (cypher: string, params: Params, ending?: Ending) => Promise<readonly Row[]> {
   let known: unknown;
-  return async (cypher, params) => {
+  return async (cypher, params, ending) => {
     for (let left = ROUNDS; left > 0; left -= 1) {
       const before = known;
-      const [rows, [state]] = await round([cypher, params], [STATE, {}]);
+      const [rows, [state]] = await round([cypher, params], [STATE, {}], ending);
       known = await loadIn(state, address);
       if (known !== undefined && known === before) return rows;
     }
