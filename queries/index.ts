@@ -22,6 +22,7 @@ import { shownPositions } from './network/shown-positions.ts';
 import { linksAt } from './path/links-at.ts';
 import { shownLinks } from './path/shown-links.ts';
 import type { Params, Query } from './query.ts';
+import { actorLoads } from './record/actor-loads.ts';
 import { actors, actorsById } from './record/actors.ts';
 import { childrenOfClauses } from './record/children-of-clauses.ts';
 import { claims } from './record/claims.ts';
@@ -91,6 +92,7 @@ export const CATALOGUE: readonly Query<Params, unknown>[] = [
   targetsOfIssues,
   actors,
   actorsById,
+  actorLoads,
   countActors,
   membershipsOfActors,
   membersOfOrganisations,

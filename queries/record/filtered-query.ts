@@ -47,6 +47,12 @@ export function filtered<P extends PositionFilterParams, R>({
   return { ...question, cypher: cypher(`${path ?? FROM_ACTORS}${PASSING}`), narrowed };
 }
 
+/** Whether the positions that pass a filter are found from their actors, each of which can be asked for by itself. */
+export function isFoundByActors(filter: PositionFilterParams): boolean {
+  const way = wayIn(askedBy(filter).map(({ field }) => field));
+  return way === null || way.field === 'actors';
+}
+
 function isIdle(filter: PositionFilterParams): boolean {
   return askedBy(filter).length === 0 && filter.minCorroboration === 0;
 }

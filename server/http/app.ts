@@ -46,6 +46,8 @@ export interface AppLimits extends QueryLimits {
   readonly time: number;
   /** Bytes of a request's body. @default 100000 */
   readonly body: number;
+  /** Positions that one question to the store reads where all are read. @default 50000 */
+  readonly part?: number | undefined;
 }
 
 /** The API, the probes and the viewer: answers requests, with or without a port. */
@@ -78,7 +80,7 @@ function createServer(
   { store, log = NO_LOG, development = false, ...settings }: AppSettings,
   headers: ResponseHeaders,
 ) {
-  const { time, body, ...limits } = { ...LIMITS, ...settings.limits };
+  const { time, body, part, ...limits } = { ...LIMITS, ...settings.limits };
   const { campWork, sourceTexts = new Map<string, string>() } = settings;
   return createYoga<object, Context>({
     id: 'demarche',
@@ -86,7 +88,7 @@ function createServer(
     context: ({ request }) => {
       const ending = endingOf(request);
       return {
-        ...{ sourceTexts, campWork, ending },
+        ...{ sourceTexts, campWork, ending, part },
         store: stopping(store, ending),
         reportAddress: settings.reportAddress ?? null,
       };
@@ -103,7 +105,7 @@ function createServer(
       useRequestLog(log),
       useResponseHeaders(headers),
       useReadiness(store),
-      useExport({ store, sourceTexts, campWork, time, log, development }),
+      useExport({ store, sourceTexts, campWork, part, time, log, development }),
       useNotFound(),
       useCSRFPrevention({ requestHeaders: ['x-demarche-csrf'] }),
       useQueryLimits(limits),

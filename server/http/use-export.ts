@@ -34,11 +34,11 @@ export function useExport(settings: ExportSettings): Plugin {
 }
 
 async function answer(format: string, request: Request, settings: ExportSettings) {
-  const { sourceTexts, campWork, time } = settings;
+  const { sourceTexts, campWork, part, time } = settings;
   const query = new URL(request.url).searchParams;
   const ending = endingOf(request);
   const store = stopping(settings.store, ending);
-  const work = () => exportFile({ format, query }, { store, sourceTexts, campWork, ending });
+  const work = () => exportFile({ format, query }, { store, sourceTexts, campWork, part, ending });
   try {
     const late = () => tooLong(time);
     const { name, mediaType, text } = await answerWithin(request, { time, late, work });

@@ -61,5 +61,6 @@ async function robustnessOf(
   const filter = await readKnownFilter(args.filter, context);
   const shown = await store.ask(shownPositions.narrowed(filter), filter);
   const provenance = provenanceOf(table.positions, shown);
-  return campWork.robustness(table, { question, camps: found.partition, provenance });
+  const asked = { question, camps: found.partition, provenance };
+  return campWork.robustness(table, asked, context.ending);
 }

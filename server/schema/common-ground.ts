@@ -77,7 +77,7 @@ async function answerCommonGround(args: CoalitionArgs, context: Context) {
   const { commonGround: find } = context.campWork ?? IN_PLACE;
   const camps = await campRows(asked, context);
   const ids = (actors: readonly number[]) => actors.map((actor) => idAt(table.actors, actor));
-  const topics = (await find(table, found.partition)).map((topic) => ({
+  const topics = (await find(table, found.partition, context.ending)).map((topic) => ({
     ...topic,
     topic: idAt(table.topics, topic.topic),
     campSupport: topic.campSupport.map(({ camp, support, ...said }) => ({

@@ -1,5 +1,6 @@
 import type { Ending, GraphStore } from '../../queries/graph-store.ts';
 import type { CampWork } from '../compute/camp-work.ts';
+import { lasting, stopping } from './stopping-store.ts';
 
 /** What one request has at hand: made anew for each, so that nothing read for one is kept for another. */
 export interface Context {
@@ -12,6 +13,13 @@ export interface Context {
   readonly campWork?: CampWork | undefined;
   /** Tells when nobody waits for the request any more; never, where it is left out. */
   readonly ending?: Ending | undefined;
+  /** Most positions that one question to the store reads where all are read. @default 50000 */
+  readonly part?: number | undefined;
+}
+
+/** What work has at hand that several requests wait for: it ends by itself, and not with one of them. */
+export function shared<C extends Pick<Context, 'store' | 'ending'>>(context: C, ending: Ending): C {
+  return { ...context, ending, store: stopping(lasting(context.store), ending) };
 }
 
 /** Keeps what is created for a request as long as the request. */

@@ -1,10 +1,12 @@
 import { BadInputError, DemarcheError } from '../../queries/errors.ts';
+import type { Ending } from '../../queries/graph-store.ts';
 import type { CampQuestion, CommunityMethod } from '../../queries/network/camp-question.ts';
 import { stability } from '../../queries/network/camp-stability.ts';
 import type { FoundCoalitions } from '../../queries/network/coalitions.ts';
 import type { Similarity } from '../../queries/network/network-words.ts';
 import type { PositionTable } from '../../queries/network/position-table.ts';
 import { IN_PLACE } from '../compute/camp-work.ts';
+import { createSharedWork, type SharedWork } from '../compute/shared-work.ts';
 import { type AskedTable, readAskedTable, type TableArgs } from './asked-table.ts';
 import type { Context } from './context.ts';
 
@@ -32,7 +34,9 @@ const MOST_RESAMPLES = 1_000;
 const MOST_KNOWN = 16;
 
 /** Answers of each table: what falls out of the cache of tables takes its answers along. */
-const KNOWN = new WeakMap<PositionTable, Map<string, Promise<StableCamps>>>();
+const KNOWN = new WeakMap<PositionTable, Map<string, StableCamps>>();
+/** Answers that are being found, by table. */
+const UNDER_WAY = new WeakMap<PositionTable, SharedWork<StableCamps>>();
 
 /**
  * Finds the camps that are asked for; once for a table and question. Throws `BAD_INPUT` where the
@@ -42,25 +46,36 @@ export async function findCamps(args: CoalitionArgs, context: Context): Promise<
   const question = readQuestion(args);
   const asked = await readAskedTable(args, context);
   refuseTooMany(asked.table);
-  const known = KNOWN.get(asked.table) ?? new Map<string, Promise<StableCamps>>();
-  KNOWN.set(asked.table, known);
+  return { ...asked, question, found: await findOnce(asked.table, question, context) };
+}
+
+async function findOnce(
+  table: PositionTable,
+  question: CampQuestion,
+  context: Context,
+): Promise<StableCamps> {
+  const known = KNOWN.get(table) ?? new Map<string, StableCamps>();
+  const underWay = UNDER_WAY.get(table) ?? createSharedWork<StableCamps>();
+  KNOWN.set(table, known);
+  UNDER_WAY.set(table, underWay);
   const key = JSON.stringify(question);
-  const finding = known.get(key) ?? findStable(asked.table, question, context);
-  known.set(key, finding);
-  finding.catch(() => known.delete(key)); // whoever waits for it hears why
-  const [oldest] = known.keys();
-  if (oldest !== undefined && known.size > MOST_KNOWN) known.delete(oldest);
-  return { ...asked, question, found: await finding };
+  const begin = async (ending: Ending) => {
+    const found = await findStable(table, question, { ...context, ending });
+    known.set(key, found);
+    for (const oldest of [...known.keys()].slice(0, -MOST_KNOWN)) known.delete(oldest);
+    return found;
+  };
+  return known.get(key) ?? underWay.join(key, begin, context.ending);
 }
 
 async function findStable(
   table: PositionTable,
   question: CampQuestion,
-  { campWork = IN_PLACE }: Context,
+  { campWork = IN_PLACE, ending }: Pick<Context, 'campWork' | 'ending'>,
 ): Promise<StableCamps> {
   const [found, resamples] = await Promise.all([
-    campWork.coalitions(table, question),
-    campWork.resamples(table, question),
+    campWork.coalitions(table, question, ending),
+    campWork.resamples(table, question, ending),
   ]);
   return { ...found, stability: stability(found.partition, resamples) };
 }

@@ -1,43 +1,60 @@
 import type { GraphStore } from '../../queries/graph-store.ts';
 import { dataset } from '../../queries/record/dataset.ts';
-import type { Context } from './context.ts';
+import { createSharedWork, type SharedWork } from '../compute/shared-work.ts';
+import { type Context, shared } from './context.ts';
+import { lasting } from './stopping-store.ts';
 
 /** Most answers that are kept of a store; the one asked for longest ago goes first. */
 const MOST_KEPT = 12;
 
+type Asker = Pick<Context, 'store' | 'ending'>;
+
+/** What is kept of a store, and what is being read of it. */
+interface Kept<T> {
+  readonly values: Map<string, T>;
+  readonly readings: SharedWork<T>;
+}
+
 /**
  * Creates what gives what a key stands for: read once for each state of the record, and kept. Requests
- * that ask for one thing at a time wait for one reading; what was read while the record changed is not
- * kept.
+ * that ask for one thing at a time wait for one reading, which ends when none of them waits any more;
+ * what was read while the record changed is not kept.
  */
-export function keeper<T>(): (
+export function keeper<T>(): <C extends Asker>(
   key: string,
-  read: () => Promise<T>,
-  context: Pick<Context, 'store'>,
+  read: (context: C) => Promise<T>,
+  context: C,
 ) => Promise<T> {
-  const readings = new WeakMap<GraphStore, Map<string, Promise<T>>>();
-  return async (key, read, { store }) => {
-    const kept = readings.get(store) ?? new Map();
-    readings.set(store, kept);
-    const state = await stateOf(store);
+  const stores = new WeakMap<GraphStore, Kept<T>>();
+  return async (key, read, context) => {
+    const store = lasting(context.store);
+    const kept = stores.get(store) ?? { values: new Map(), readings: createSharedWork<T>() };
+    stores.set(store, kept);
+    const state = await stateOf(context.store);
     const full = `${state} ${key}`;
-    const reading = kept.get(full) ?? read();
-    kept.delete(full); // and back, as the youngest
-    kept.set(full, reading);
-    for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
-    try {
-      const value = await reading;
-      if ((await stateOf(store)) !== state) kept.delete(full);
-      return value;
-    } catch (error) {
-      kept.delete(full);
-      throw error;
+    const known = kept.values.get(full);
+    if (known !== undefined) {
+      keep(kept.values, full, known);
+      return known;
     }
+    const begin = async (of: typeof context) => {
+      const value = await read(of);
+      if ((await stateOf(of.store)) === state) keep(kept.values, full, value);
+      return value;
+    };
+    return kept.readings.join(full, (ending) => begin(shared(context, ending)), context.ending);
   };
 }
 
+/** Keeps a value as the youngest. */
+function keep<T>(values: Map<string, T>, key: string, value: T): void {
+  values.delete(key);
+  values.set(key, value);
+  for (const oldest of [...values.keys()].slice(0, -MOST_KEPT)) values.delete(oldest);
+}
+
 /** Names the state of the record; the empty text where nothing is loaded. */
-async function stateOf(store: GraphStore): Promise<string> {
+export async function stateOf(store: GraphStore): Promise<string> {
   const [row] = await store.ask(dataset, {});
   return row === undefined ? '' : `${row.digest} ${row.loadedAt}`;
 }

@@ -65,7 +65,7 @@ export const overview: SchemaModule = {
     Query: {
       overview: (_, { filter }: { readonly filter?: PositionFilterArgs | null }, context) => {
         const asked = readFilter(filter);
-        return rowsKept(JSON.stringify(asked), () => overviewRows(asked, context), context);
+        return rowsKept(JSON.stringify(asked), (of) => overviewRows(asked, of), context);
       },
     },
   },

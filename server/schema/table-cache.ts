@@ -1,18 +1,11 @@
 import type { PositionTable } from '../../queries/network/position-table.ts';
 
-/** How a table is read, and whether it may be kept once it is. */
-export interface TableSource {
-  readonly read: () => Promise<PositionTable>;
-  /** Whether the record is still in the state that the key of the table names. */
-  readonly isCurrent: () => Promise<boolean>;
-}
-
 /** Tables by key: those that were asked for last, as many as there is room for. */
 export interface TableCache {
-  /** Gives a table that is kept or being read; undefined where it is neither. */
-  readonly get: (key: string) => Promise<PositionTable> | undefined;
-  /** Reads a table, and keeps it where it is current and small enough. */
-  readonly add: (key: string, source: TableSource) => Promise<PositionTable>;
+  /** Gives a table that is kept; undefined where it is not. */
+  readonly get: (key: string) => PositionTable | undefined;
+  /** Keeps a table where it is small enough. */
+  readonly keep: (key: string, table: PositionTable) => void;
 }
 
 /** Bytes of tables that are kept: three of the whole General Assembly, 870,109 positions each. */
@@ -22,14 +15,7 @@ const ID_COST = 24;
 
 /** Creates a cache of tables; `room` is how many bytes it keeps at most. */
 export function createTableCache(room: number = ROOM): TableCache {
-  const kept = new Map<string, { readonly table: Promise<PositionTable>; bytes: number }>();
-  const trim = () => {
-    let left = room;
-    for (const [key, { bytes }] of [...kept].reverse()) {
-      left -= bytes;
-      if (left < 0) kept.delete(key);
-    }
-  };
+  const kept = new Map<string, { readonly table: PositionTable; readonly bytes: number }>();
   return {
     get: (key) => {
       const found = kept.get(key);
@@ -38,16 +24,13 @@ export function createTableCache(room: number = ROOM): TableCache {
       kept.set(key, found);
       return found.table;
     },
-    add: (key, { read, isCurrent }) => {
-      const entry = { table: read(), bytes: 0 };
-      kept.set(key, entry);
-      const settled = entry.table.then(async (table) => {
-        entry.bytes = bytesOf(table);
-        if (!(await isCurrent())) kept.delete(key);
-        trim();
-      });
-      settled.catch(() => kept.delete(key)); // whoever waits for the table hears why
-      return entry.table;
+    keep: (key, table) => {
+      kept.set(key, { table, bytes: bytesOf(table) });
+      let left = room;
+      for (const [each, { bytes }] of [...kept].reverse()) {
+        left -= bytes;
+        if (left < 0) kept.delete(each);
+      }
     },
   };
 }

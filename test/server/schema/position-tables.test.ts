@@ -74,6 +74,63 @@ test('a filter that only narrows asks nothing of the store where the wide table 
   expect(open.asked()).toEqual(['positions-on-issues']);
 });
 
+test('a table that is read part by part is that which is read at once', async () => {
+  for (const level of LEVELS) {
+    await using open = await openStore('OPPOSES');
+    await using other = await openStore('OPPOSES');
+    const whole = await open.read(level);
+    other.part = 2; // an actor holds two of the four positions
+
+    expect(await other.read(level)).toEqual(whole);
+    expect([open.asked().length, other.asked().length]).toEqual([1, 2]);
+  }
+});
+
+test('a reading that nobody waits for any more ends with the part that it is at', async () => {
+  await using open = await openStore('OPPOSES');
+  open.part = 2;
+  const end = new AbortController();
+  open.end = end;
+  open.before = async (name) => {
+    if (name === 'positions-on-issues') end.abort(new Error('gone'));
+  };
+
+  await expect(open.read('ISSUE')).rejects.toThrow('gone');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(open.asked()).toEqual(['positions-on-issues']);
+});
+
+test('a reading goes on for whoever still waits for it', async () => {
+  await using open = await openStore('OPPOSES');
+  open.part = 2;
+  open.end = new AbortController();
+  const first = open.read('ISSUE');
+  const { end } = open;
+  open.end = null;
+  const second = open.read('ISSUE');
+  open.before = async (name) => {
+    if (name === 'positions-on-issues') end?.abort(new Error('gone'));
+  };
+
+  await expect(first).rejects.toThrow('gone');
+  expect((await second).actors).toEqual(['org:bbb', 'state:AAA']);
+  expect(open.asked()).toHaveLength(2);
+});
+
+test('parts that were read of two states of the record are never put together', async () => {
+  await using open = await openStore('OPPOSES');
+  open.part = 2;
+  let parts = 0;
+  open.before = async (name) => {
+    if (name !== 'positions-on-issues') return;
+    parts += 1;
+    if (parts === 2) await open.store.replace(loadOf(facts('SUPPORTS'), '1'.repeat(64)));
+  };
+  await using after = await openStore('SUPPORTS');
+
+  expect(await open.read('ISSUE')).toEqual(await after.read('ISSUE'));
+});
+
 test('a table that cannot be read is not kept', async () => {
   await using open = await openStore('OPPOSES');
   open.fail = true;
@@ -90,6 +147,12 @@ async function openStore(last: string) {
   const opened = {
     store: held,
     fail: false,
+    /** Most positions read at once. */
+    part: 50_000,
+    /** Ends what is asked from now on. */
+    end: null as AbortController | null,
+    /** Before a question is put to the store. */
+    before: async (_name: string) => {},
     asked: () => {
       const since = names.filter((name) => name.startsWith('positions-on'));
       names = [];
@@ -100,15 +163,18 @@ async function openStore(last: string) {
       filter: Partial<PositionFilterParams> = {},
     ): Promise<PositionTable> => {
       const params = { level, filter: { ...EVERY_POSITION, ...filter } };
-      return (await readPositionTable(params, { store, sourceTexts: new Map() })).table;
+      return (
+        await readPositionTable(params, { store, part: opened.part, ending: opened.end?.signal })
+      ).table;
     },
     [Symbol.asyncDispose]: () => held[Symbol.asyncDispose](),
   };
   const store: GraphStore = {
     engine: held.engine,
     ready: () => held.ready(),
-    ask: (query, params) => {
+    ask: async (query, params) => {
       names.push(query.name);
+      await opened.before(query.name);
       if (opened.fail && query.name.startsWith('positions-on'))
         throw new Error('the store is gone');
       return held.ask(query, params);
