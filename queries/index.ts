@@ -17,8 +17,11 @@ import { stepsFromClauses, stepsToClauses } from './lineage/lineage-steps.ts';
 import { precedents } from './lineage/precedents.ts';
 import { stepsAtTargets } from './lineage/steps-at-targets.ts';
 import { CELL_QUESTIONS } from './network/cells-on-topics.ts';
+import { countOnIssues } from './network/count-on-issues.ts';
+import { HELD_QUESTIONS } from './network/held-on-topics.ts';
 import { POSITIONS_ON } from './network/positions-on-topics.ts';
 import { shownPositions } from './network/shown-positions.ts';
+import { TALLY_QUESTIONS } from './network/topic-tallies.ts';
 import { linksAt } from './path/links-at.ts';
 import { shownLinks } from './path/shown-links.ts';
 import type { Params, Query } from './query.ts';
@@ -161,6 +164,9 @@ export const CATALOGUE: readonly Query<Params, unknown>[] = [
   requestsOnClaims,
   shownPositions,
   ...CELL_QUESTIONS,
+  ...HELD_QUESTIONS,
+  countOnIssues,
+  ...TALLY_QUESTIONS,
   ...FACETS.map(({ question }) => question),
   ...Object.values(SEARCH),
 ];

@@ -55,15 +55,21 @@ function cellsOn(level: Level): FilteredQuery<CellParams, Cell> {
 }
 
 function readCell(row: Row): Cell {
-  const found = texts(row, 'stances');
+  return {
+    actor: text(row, 'actor'),
+    topic: text(row, 'topic'),
+    positions: texts(row, 'positions'),
+    ...leaningOf(texts(row, 'stances')),
+  };
+}
+
+/** What stances come to, however often each is held. */
+export function leaningOf(found: readonly string[]): Omit<Cell, 'actor' | 'topic' | 'positions'> {
   const stances = STANCES.filter((stance) => found.includes(stance));
   const polarities = [...new Set(stances.flatMap((stance) => POLARITY[stance] ?? []))];
   const sum = polarities.reduce((total, polarity) => total + polarity, 0);
   return {
-    actor: text(row, 'actor'),
-    topic: text(row, 'topic'),
     stances,
-    positions: texts(row, 'positions'),
     polarity: polarities.length === 0 ? null : sum / polarities.length,
     mixed: polarities.some((one) => one > 0) && polarities.some((one) => one < 0),
   };

@@ -18,7 +18,11 @@ import { subTable } from './sub-table.ts';
 export type TableParams = { readonly level: Level; readonly filter: PositionFilterParams };
 
 /** The field of the filter that names topics of each level. */
-const NAMES_TOPICS = { CLAUSE: 'targets', ISSUE: 'issues', INSTRUMENT: 'instruments' } as const;
+export const NAMES_TOPICS = {
+  CLAUSE: 'targets',
+  ISSUE: 'issues',
+  INSTRUMENT: 'instruments',
+} as const;
 
 /** The widest filter out of whose table that of a filter can be taken. */
 export function widened({ level, filter }: TableParams): PositionFilterParams {

@@ -11,9 +11,15 @@ const listed = perRequest(() => ({ count: 0 }));
  * text of a question sees by how much. Throws `LIMIT` where an answer grows out of bounds.
  */
 export function spend<T>(rows: readonly T[], context: Context): readonly T[] {
+  spendOn(rows.length, context);
+  return rows;
+}
+
+/** Counts items that an answer is to show, before they are read; throws as `spend` does. */
+export function spendOn(count: number, context: Context): void {
   const spent = listed(context);
-  spent.count += rows.length;
-  if (spent.count <= MOST_LISTED) return rows;
+  spent.count += count;
+  if (spent.count <= MOST_LISTED) return;
   throw new DemarcheError(
     'LIMIT',
     `the answer lists more than ${MOST_LISTED} items; ask for fewer of them, or for fewer lists in lists`,

@@ -1,4 +1,3 @@
-import { spend } from './budget.ts';
 import { answerMatrix, type MatrixArgs, type MatrixCellRow } from './matrix-answer.ts';
 import type { SchemaModule } from './schema-module.ts';
 
@@ -16,7 +15,11 @@ export const matrix: SchemaModule = {
       columns: [Node!]!
       "Row by row, column by column, in their order."
       cells: [MatrixCell!]!
-      "Why there is no cell; null where there is one."
+      "Whether topics are left out: those least opposed, where there are more than 20,000 cells."
+      truncated: Boolean!
+      "How many topics are left out."
+      columnsLeftOut: Int!
+      "Why there is no cell, or which topics are left out; null where all is shown."
       note: String
       method: Method!
     }
@@ -42,7 +45,7 @@ export const matrix: SchemaModule = {
     MatrixCell: {
       row: ({ actor }: MatrixCellRow) => actor,
       column: ({ topic }: MatrixCellRow) => topic,
-      positions: ({ positions }: MatrixCellRow, _, context) => spend(positions, context),
+      positions: ({ positions }: MatrixCellRow) => positions(),
     },
     Query: { matrix: (_, args: MatrixArgs, context) => answerMatrix(args, context) },
   },

@@ -47,7 +47,7 @@ const SERVED = /* GraphQL */ `
   Network: nodes ties note method
   NetworkNode: id name kind activity
   NetworkTie: source target weight shared positions
-  Matrix: rows columns cells note method
+  Matrix: rows columns cells truncated columnsLeftOut note method
   MatrixCell: row column polarity stances positions mixed
   Comparison: actors rows agreement shared note method
   ComparisonRow: topic cells verdict

@@ -75,6 +75,61 @@ test('a matrix of no position says so', async () => {
   expect(data.matrix).toEqual({ rows: [], cells: [], note: 'no position passes the filter' });
 });
 
+test('what a cell of issues shows is counted once, though its clause concerns several', async () => {
+  const positions = [
+    ['position:1', 'state:AAA', 'SUPPORTS', 'clause:d/1'],
+    ['position:2', 'state:AAA', 'OPPOSES', 'clause:d/2'],
+    ['position:3', 'state:BBB', 'OPPOSES', 'clause:d/3'],
+  ] as const;
+  const concerns = [
+    ['clause:d/1', 'issue:x'],
+    ['clause:d/1', 'issue:y'],
+    ['clause:d/2', 'issue:y'],
+  ] as const;
+  await using open = await openApp(loadOf({ positions, concerns }));
+
+  const { data } = await open.ask(
+    '{ matrix(level: ISSUE) { cells { column positions } method { positions } truncated } }',
+  );
+
+  expect(data.matrix).toEqual({
+    cells: [
+      { column: 'issue:x', positions: ['position:1'] },
+      { column: 'issue:y', positions: ['position:1', 'position:2'] },
+    ],
+    method: { positions: 2 },
+    truncated: false,
+  });
+});
+
+test('of more cells than an answer has room for, those on the topics most opposed are shown', async () => {
+  const actors = Array.from(
+    { length: 150 },
+    (_, i) => `state:${String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26))}X`,
+  );
+  const topics = Array.from({ length: 140 }, (_, i) => `clause:d/${100 + i}`);
+  const positions = topics.flatMap((topic, t) =>
+    actors.map(
+      (actor, a) => [`position:${t}-${a}`, actor, a < t ? 'OPPOSES' : 'SUPPORTS', topic] as const,
+    ),
+  );
+  await using open = await openApp(loadOf({ positions }));
+
+  const { data } = await open.ask(`{ matrix(order: ACTIVITY) {
+    columns { id } rows { id } cells { row column positions } truncated columnsLeftOut note
+    method { positions } } }`);
+
+  // Of the 140 topics, each with 150 cells, 60 have room in 9,000 cells: the last, most opposed.
+  const { columns, rows, cells, ...rest } = data.matrix;
+  expect(columns.map(({ id }: { id: string }) => id)).toEqual(topics.slice(80));
+  expect([rows.length, cells.length]).toEqual([150, 9_000]);
+  expect(cells[0].positions).toEqual(['position:80-0']);
+  expect(rest).toEqual({
+    ...{ truncated: true, columnsLeftOut: 80, method: { positions: 9_000 } },
+    note: expect.stringContaining('60 topics that are most opposed, of 140'),
+  });
+});
+
 test('of the first record every position is in a cell, on the clause that it is on', async () => {
   await using open = await openApp(await firstRecord());
 
