@@ -5,6 +5,7 @@
  * Every question that can be asked of a record: one line each.
  */
 import { adoptions } from './contradiction/adoptions.ts';
+import { contested } from './contradiction/contested.ts';
 import { departures } from './contradiction/departures.ts';
 import { leftOut } from './contradiction/left-out.ts';
 import { originsOfPositions, originsOfShown } from './contradiction/origins.ts';
@@ -25,7 +26,7 @@ import { TALLY_QUESTIONS } from './network/topic-tallies.ts';
 import { linksAt } from './path/links-at.ts';
 import { shownLinks } from './path/shown-links.ts';
 import type { Params, Query } from './query.ts';
-import { actorLoads } from './record/actor-loads.ts';
+import { actorLoads, actorLoadsOn } from './record/actor-loads.ts';
 import { actors, actorsById } from './record/actors.ts';
 import { childrenOfClauses } from './record/children-of-clauses.ts';
 import { claims } from './record/claims.ts';
@@ -96,6 +97,7 @@ export const CATALOGUE: readonly Query<Params, unknown>[] = [
   actors,
   actorsById,
   actorLoads,
+  actorLoadsOn,
   countActors,
   membershipsOfActors,
   membersOfOrganisations,
@@ -154,6 +156,7 @@ export const CATALOGUE: readonly Query<Params, unknown>[] = [
   shownLinks,
   ...Object.values(POSITIONS_ON),
   ...RULES,
+  contested,
   standpoints,
   passingPositions,
   originsOfPositions,

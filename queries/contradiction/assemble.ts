@@ -52,16 +52,19 @@ export type Pairing = Omit<Finding, 'left' | 'right'> & {
 /** Puts the positions of pairs together that set the same sides against each other. */
 export function pairSides(findings: readonly Finding[], known: Known): readonly Pairing[] {
   const held = new Map(known.standpoints.map((standpoint) => [standpoint.id, standpoint]));
+  const places = new Map(known.standpoints.map(({ id }, place) => [id, place]));
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const [left, right] = [held.get(finding.left), held.get(finding.right)];
     if (left === undefined || right === undefined) continue;
     const key = [finding.rule, ...[left, right].map(keyOf)].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
   }
   return [...groups.values()].flatMap((group) => {
-    const left = sideFrom(known, new Set(group.map((finding) => finding.left)));
-    const right = sideFrom(known, new Set(group.map((finding) => finding.right)));
+    const left = sideFrom(known, placesOf(group, 'left', places));
+    const right = sideFrom(known, placesOf(group, 'right', places));
     const [first] = group;
     return first === undefined || left === null || right === null
       ? []
@@ -74,9 +77,19 @@ function keyOf(standpoint: Standpoint): string {
   return `${standpoint.actor.id} ${leanOf(standpoint)} ${standpoint.target.id}`;
 }
 
-/** A side of the positions among those known, in their order. */
-function sideFrom({ standpoints, origins }: Known, ids: ReadonlySet<string>): Side | null {
-  const [first, ...others] = standpoints.filter(({ id }) => ids.has(id));
+/** Where the positions of one side of some pairs stand among those known, in their order. */
+function placesOf(
+  group: readonly Finding[],
+  side: 'left' | 'right',
+  places: ReadonlyMap<string, number>,
+): readonly number[] {
+  const ids = new Set(group.map((finding) => finding[side]));
+  return [...ids].flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b);
+}
+
+/** A side of the positions at some places among those known. */
+function sideFrom({ standpoints, origins }: Known, places: readonly number[]): Side | null {
+  const [first, ...others] = places.flatMap((place) => standpoints[place] ?? []);
   return first === undefined ? null : sideOf([first, ...others], origins);
 }
 

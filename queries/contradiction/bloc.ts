@@ -12,8 +12,8 @@
  *
  * [Article]: none; the rule is ours.
  */
-import { findingOf, type Rule } from './finding.ts';
-import { OPPOSITE, PAIRS, SHARING } from './sides.ts';
+import { EVERY_FINDING, findingOf, type Rule } from './finding.ts';
+import { ASKED_ONE, ASKED_OTHER, OPPOSITE, PAIRS, SHARING } from './sides.ts';
 
 /** Whether every day that the date of a position can mean may lie within the membership `link`. */
 const during = (position: 'left' | 'right'): string => /* Cypher */ `
@@ -38,11 +38,13 @@ export const bloc: Rule = {
   reference: null,
   cypher: /* Cypher */ `
     MATCH (actor:Actor)-[link:MEMBER_OF|SPEAKS_FOR]->(body:Actor)
-    WHERE size($actors) = 0 OR actor.id IN $actors OR body.id IN $actors
+    WHERE (size($actors) = 0 OR actor.id IN $actors OR body.id IN $actors)
+      AND NOT actor.id IN $crowded AND NOT body.id IN $crowded
     MATCH (actor)-[:HOLDS]->(left:Position)-[:ON]->(one:Target)
+    WHERE ${ASKED_ONE}
     MATCH (body)-[:HOLDS]->(right:Position)-[:ON]->(other:Target)
-    WHERE ${OPPOSITE}${during('left')}${during('right')}${afterLeaving('left')}${afterLeaving('right')}
+     WHERE ${ASKED_OTHER} AND ${OPPOSITE}${during('left')}${during('right')}${afterLeaving('left')}${afterLeaving('right')}
     WITH DISTINCT actor, left, right, one, other${SHARING}${PAIRS}`,
-  example: { actors: [], issues: [] },
+  example: EVERY_FINDING,
   read: findingOf('BLOC'),
 };

@@ -12,8 +12,8 @@
  *
  * [Article]: none; the rule is ours.
  */
-import { findingOf, type Rule } from './finding.ts';
-import { PAIRS, SHARING } from './sides.ts';
+import { EVERY_FINDING, findingOf, type Rule } from './finding.ts';
+import { ASKED_ACTOR, ASKED_ONE, ASKED_OTHER, PAIRS, SHARING } from './sides.ts';
 
 /** What an actor commits to, against what it opposes on the same issue. */
 export const commitment: Rule = {
@@ -26,10 +26,10 @@ export const commitment: Rule = {
   reference: null,
   cypher: /* Cypher */ `
     MATCH (actor:Actor)-[:HOLDS]->(left:Position {stance: 'COMMITS'})-[:ON]->(one:Target)
-    WHERE size($actors) = 0 OR actor.id IN $actors
+    WHERE ${ASKED_ACTOR} AND ${ASKED_ONE}
     MATCH (actor)-[:HOLDS]->(right:Position {stance: 'OPPOSES'})-[:ON]->(other:Target)
-    WHERE one.id <> other.id
+    WHERE ${ASKED_OTHER} AND one.id <> other.id
       AND coalesce(right.lastDay, '9999') >= coalesce(left.firstDay, '0000')${SHARING}${PAIRS}`,
-  example: { actors: ['state:UGA'], issues: [] },
+  example: { ...EVERY_FINDING, actors: ['state:UGA'] },
   read: findingOf('COMMITMENT'),
 };

@@ -10,10 +10,21 @@ export const SEVERITIES = ['HIGH', 'MEDIUM', 'LOW'] as const;
 /** A severity. */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Whose contradictions are looked for, and on what; an empty list asks for all. */
+/** Whose contradictions are looked for, and on what; an empty list asks for all, of `crowded` for none. */
 export type FindingParams = {
   readonly actors: readonly string[];
   readonly issues: readonly string[];
+  /** Only what is held on these targets; an empty list asks for all. */
+  readonly targets: readonly string[];
+  /** Actors who hold so much that not all of it is set against all of it: they are left out. */
+  readonly crowded: readonly string[];
+  /** Most pairs that one rule gives. */
+  readonly limit: number;
+};
+
+/** Everything, in bounds that a record of some hundred positions does not meet. */
+export const EVERY_FINDING: FindingParams = {
+  ...{ actors: [], issues: [], targets: [], crowded: [], limit: 5_000 },
 };
 
 /** Two sides that do not go together, by id, and the issues that they share. */

@@ -10,8 +10,8 @@
  * [Article]: none; the rule is ours.
  */
 import { forumOf } from '../record/forum-of.ts';
-import { findingOf, type Rule } from './finding.ts';
-import { FOR_AGAINST, PAIRS, SHARING } from './sides.ts';
+import { EVERY_FINDING, findingOf, type Rule } from './finding.ts';
+import { LOOKED_UP, PAIRED, PAIRS, SHARING } from './sides.ts';
 
 /** What an actor is for in one forum, against what it is against in another. */
 export const forum: Rule = {
@@ -22,15 +22,12 @@ export const forum: Rule = {
   definition:
     'An actor is for a clause or an issue in the house of one body, and against it in the house of another. Both forums must be on record. Pairs that commit and oppose stand under that rule.',
   reference: null,
-  cypher: /* Cypher */ `
-    MATCH (actor:Actor)-[:HOLDS]->(left:Position)-[:ON]->(one:Target)
-    WHERE size($actors) = 0 OR actor.id IN $actors
-    MATCH (actor)-[:HOLDS]->(right:Position)-[:ON]->(other:Target)
-    WHERE ${FOR_AGAINST}
-      AND NOT (left.stance = 'COMMITS' AND right.stance = 'OPPOSES' AND one.id <> other.id
-        AND coalesce(right.lastDay, '9999') >= coalesce(left.firstDay, '0000'))${SHARING}
+  cypher: /* Cypher */ `${PAIRED}
+    WHERE l.pro AND NOT r.pro
+      AND NOT (l.stance = 'COMMITS' AND r.stance = 'OPPOSES' AND l.target <> r.target
+        AND coalesce(r.lastDay, '9999') >= coalesce(l.firstDay, '0000'))${LOOKED_UP}${SHARING}
     WITH actor, left, right, issues, ${forumOf('left', 'one')} AS here, ${forumOf('right', 'other')} AS there
     WHERE here <> there${PAIRS}`,
-  example: { actors: [], issues: [] },
+  example: EVERY_FINDING,
   read: findingOf('FORUM'),
 };

@@ -11,7 +11,7 @@
  *
  * [Article]: none; the rule is ours.
  */
-import { findingOf, type Rule } from './finding.ts';
+import { EVERY_FINDING, findingOf, type Rule } from './finding.ts';
 
 /** What an instrument carries, against an instrument that recalls it without. */
 export const regression: Rule = {
@@ -36,7 +36,8 @@ export const regression: Rule = {
       AND (size($issues) = 0 OR any(id IN issues WHERE id IN $issues))
     RETURN actor, left.id AS left, right.id AS right, issues
     ORDER BY left, right
+    LIMIT $limit
   `,
-  example: { actors: [], issues: [] },
+  example: EVERY_FINDING,
   read: findingOf('REGRESSION'),
 };

@@ -12,8 +12,8 @@
  * [Article]: none; the rule is ours.
  */
 import { forumOf } from '../record/forum-of.ts';
-import { findingOf, type Rule } from './finding.ts';
-import { OPPOSITE, PAIRS, SHARING } from './sides.ts';
+import { EVERY_FINDING, findingOf, type Rule } from './finding.ts';
+import { LOOKED_UP, PAIRED, PAIRS, SHARING } from './sides.ts';
 
 /** Which way an actor leaned, against which way it leaned later. */
 export const reversal: Rule = {
@@ -24,15 +24,11 @@ export const reversal: Rule = {
   definition:
     'An actor leans one way on a clause or an issue, and at a later time the other way. The dates must not overlap in any day that they can mean. Pairs in two forums, and pairs that commit and then oppose on another target, stand under those rules.',
   reference: null,
-  cypher: /* Cypher */ `
-    MATCH (actor:Actor)-[:HOLDS]->(left:Position)-[:ON]->(one:Target)
-    WHERE size($actors) = 0 OR actor.id IN $actors
-    MATCH (actor)-[:HOLDS]->(right:Position)-[:ON]->(other:Target)
-    WHERE left.lastDay < right.firstDay
-      AND ${OPPOSITE}
-      AND NOT (left.stance = 'COMMITS' AND right.stance = 'OPPOSES' AND one.id <> other.id)${SHARING}
+  cypher: /* Cypher */ `${PAIRED}
+    WHERE l.lastDay < r.firstDay AND l.pro <> r.pro
+      AND NOT (l.stance = 'COMMITS' AND r.stance = 'OPPOSES' AND l.target <> r.target)${LOOKED_UP}${SHARING}
     WITH actor, left, right, issues, ${forumOf('left', 'one')} AS here, ${forumOf('right', 'other')} AS there
     WHERE here IS NULL OR there IS NULL OR here = there${PAIRS}`,
-  example: { actors: [], issues: [] },
+  example: EVERY_FINDING,
   read: findingOf('REVERSAL'),
 };

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Contradiction } from '../../queries/contradiction/assemble.ts';
 import { type RuleName, SEVERITIES, type Severity } from '../../queries/contradiction/finding.ts';
+import { DemarcheError } from '../../queries/errors.ts';
 import { ACTOR_KINDS } from '../../queries/vocabulary.ts';
 import { readKnownFilter } from './asked-table.ts';
 import { spend } from './budget.ts';
@@ -22,23 +23,47 @@ export type ContradictionArgs = {
   readonly filter?: PositionFilterArgs | null;
 };
 
+/** Contradictions, and whether there may be more. */
+export type ContradictionReport = {
+  readonly contradictions: readonly Contradiction[];
+  readonly truncated: boolean;
+  readonly note: string | null;
+};
+
 /**
- * Answers what contradicts itself. Throws `BAD_INPUT` where an argument cannot be used, `NOT_FOUND`
+ * Reports what contradicts itself. Throws `BAD_INPUT` where an argument cannot be used, `NOT_FOUND`
  * where it names what is not on record: an empty answer would hide that.
  */
-export async function answerContradictions(
+export async function reportContradictions(
   args: ContradictionArgs,
   context: Context,
-): Promise<readonly Contradiction[]> {
+): Promise<ContradictionReport> {
   const actors = readIds(args.actors, { place: 'actors', kinds: ACTOR_KINDS });
   const issues = readIds(args.issues, { place: 'issues', kinds: ['ISSUE'] });
   await loadNodes([...actors, ...issues], context);
   const filter = args.filter ? await readKnownFilter(args.filter, context) : null;
   const rules = args.rules ?? [];
-  const found = await findContradictions({ rules, actors, issues, filter }, context);
+  const { contradictions, cut } = await findContradictions(
+    { rules, actors, issues, filter },
+    context,
+  );
   const least = SEVERITIES.indexOf(args.minSeverity ?? 'LOW');
-  const heavy = found.filter(({ severity }) => SEVERITIES.indexOf(severity) <= least);
-  return spend(heavy, context);
+  const heavy = contradictions.filter(({ severity }) => SEVERITIES.indexOf(severity) <= least);
+  return { contradictions: spend(heavy, context), truncated: cut !== null, note: cut };
+}
+
+/** Answers what contradicts itself, all of it; throws as `reportContradictions` does, and `LIMIT` where there may be more. */
+export async function answerContradictions(
+  args: ContradictionArgs,
+  context: Context,
+): Promise<readonly Contradiction[]> {
+  const { contradictions, note } = await reportContradictions(args, context);
+  return whole(contradictions, note);
+}
+
+function whole(found: readonly Contradiction[], cut: string | null): readonly Contradiction[] {
+  if (cut === null) return found;
+  throw new DemarcheError('LIMIT', `${cut}, or ask contradictionReport, which gives what there is`);
 }
 
 /** Loads the contradictions in which actors stand on a side; the actors of one tick are one question. */
@@ -46,7 +71,8 @@ const byActor = perRequest(
   (context) =>
     new DataLoader<string, readonly Contradiction[]>(async (actors) => {
       const wanted = { rules: [], actors, issues: [], filter: null };
-      const found = await findContradictions(wanted, context);
+      const { contradictions, cut } = await findContradictions(wanted, context);
+      const found = whole(contradictions, cut);
       return actors.map((id) => found.filter((contradiction) => isOf(contradiction, id)));
     }),
 );

@@ -6,7 +6,11 @@ import { evidenceOfLinks } from '../../queries/record/evidence.ts';
 import { byParent } from './batch.ts';
 import { spend } from './budget.ts';
 import type { Context } from './context.ts';
-import { answerContradictions, type ContradictionArgs } from './contradiction-answer.ts';
+import {
+  answerContradictions,
+  type ContradictionArgs,
+  reportContradictions,
+} from './contradiction-answer.ts';
 import { groundEvidence } from './ground-evidence.ts';
 import { loadNode, loadNodes, nodeIn } from './load-node.ts';
 import { methodOf } from './method.ts';
@@ -59,9 +63,21 @@ export const contradiction: SchemaModule = {
       evidence: [Evidence!]!
     }
 
+    "What contradicts itself in a record of any size. Derived on demand, never stored."
+    type ContradictionReport {
+      "The heaviest first."
+      contradictions: [Contradiction!]!
+      "Whether there may be more: an actor of thousands of positions has millions of pairs of them, which are not all looked at."
+      truncated: Boolean!
+      "What was not looked at; null where all was."
+      note: String
+    }
+
     type Query {
-      "What on record contradicts itself, the heaviest first: by these rules, of these actors, on these issues, and at least of this severity. With a filter, both sides must hold a position that passes it. An id that nothing on record has is an error."
+      "What on record contradicts itself, the heaviest first: by these rules, of these actors, on these issues, and at least of this severity. With a filter, both sides must hold a position that passes it. An id that nothing on record has is an error, and so is so large a record that there may be more: contradictionReport gives what there is."
       contradictions(rules: [ContradictionRule!], actors: [ID!], issues: [ID!], minSeverity: Severity, filter: PositionFilter): [Contradiction!]!
+      "The same, and where there may be more, what was not looked at."
+      contradictionReport(rules: [ContradictionRule!], actors: [ID!], issues: [ID!], minSeverity: Severity, filter: PositionFilter): ContradictionReport!
     }
   `,
   resolvers: {
@@ -85,6 +101,8 @@ export const contradiction: SchemaModule = {
     },
     Query: {
       contradictions: (_, args: ContradictionArgs, context) => answerContradictions(args, context),
+      contradictionReport: (_, args: ContradictionArgs, context) =>
+        reportContradictions(args, context),
     },
   },
 };

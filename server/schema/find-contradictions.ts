@@ -1,12 +1,16 @@
 import { adoptions } from '../../queries/contradiction/adoptions.ts';
-import { assemble, type Contradiction, pairSides } from '../../queries/contradiction/assemble.ts';
+import {
+  assemble,
+  type Contradiction,
+  type Pairing,
+  pairSides,
+} from '../../queries/contradiction/assemble.ts';
 import { departures } from '../../queries/contradiction/departures.ts';
 import type { Finding, FindingParams, RuleName } from '../../queries/contradiction/finding.ts';
 import { type LeftOut, leftOut } from '../../queries/contradiction/left-out.ts';
 import { originsOfPositions, originsOfShown } from '../../queries/contradiction/origins.ts';
 import { passingPositions } from '../../queries/contradiction/passing-positions.ts';
 import { regressionSides } from '../../queries/contradiction/regression-sides.ts';
-import { RULES } from '../../queries/contradiction/rules.ts';
 import { standpoints } from '../../queries/contradiction/standpoints.ts';
 import { claims } from '../../queries/record/claims.ts';
 import type { Link } from '../../queries/record/ids.ts';
@@ -14,11 +18,19 @@ import { instrumentsById } from '../../queries/record/instruments.ts';
 import { issuesById } from '../../queries/record/issues.ts';
 import type { PositionFilterParams } from '../../queries/record/position-filter.ts';
 import type { Context } from './context.ts';
+import { findPairs } from './find-pairs.ts';
 
 /** Which contradictions are looked for; a null filter lets every position pass. */
-export type Wanted = FindingParams & {
+export type Wanted = Pick<FindingParams, 'actors' | 'issues'> & {
   readonly rules: readonly RuleName[];
   readonly filter: PositionFilterParams | null;
+};
+
+/** What contradicts itself, and what was not looked for among so much. */
+export type FoundContradictions = {
+  readonly contradictions: readonly Contradiction[];
+  /** Why there may be more; null where there is no more. */
+  readonly cut: string | null;
 };
 
 /**
@@ -26,12 +38,13 @@ export type Wanted = FindingParams & {
  * and those that do not pass are left out of them.
  */
 export async function findContradictions(
-  { rules, filter, ...params }: Wanted,
-  { store }: Context,
-): Promise<readonly Contradiction[]> {
-  const asked = RULES.filter(({ rule }) => rules.length === 0 || rules.includes(rule));
-  const found = (await Promise.all(asked.map((rule) => store.ask(rule, params)))).flat();
-  if (found.length === 0) return [];
+  wanted: Wanted,
+  context: Context,
+): Promise<FoundContradictions> {
+  const { filter } = wanted;
+  const { store } = context;
+  const { findings: found, crowded, cut } = await findPairs(wanted, context);
+  if (found.length === 0) return { contradictions: [], cut };
   const texts = await readTexts(found.filter(isRegression), store);
   const pairs = found.filter((finding) => !isRegression(finding));
   const ids = unique([...pairs.flatMap(({ left, right }) => [left, right]), ...texts.adoptions]);
@@ -41,11 +54,19 @@ export async function findContradictions(
     ...pairSides(pairs, known),
     ...regressionSides(found.filter(isRegression), texts, known),
   ];
-  const whole = pairings.filter(
-    ({ left, right }) =>
-      filter === null || (left.positions.length > 0 && right.positions.length > 0),
-  );
-  return assemble(whole, known);
+  const whole = pairings
+    .filter((pairing) => !isCrowded(pairing, crowded))
+    .filter(
+      ({ left, right }) =>
+        filter === null || (left.positions.length > 0 && right.positions.length > 0),
+    );
+  return { contradictions: assemble(whole, known), cut };
+}
+
+/** Whether a pairing is one of several that its actor would have across targets: some of them are no answer. */
+function isCrowded({ actor, left, right }: Pairing, crowded: ReadonlySet<string>): boolean {
+  const isOfOne = left.actor !== null && left.actor.id === right.actor?.id;
+  return isOfOne && actor !== null && crowded.has(actor) && left.target.id !== right.target.id;
 }
 
 type Store = Context['store'];

@@ -62,7 +62,7 @@ describe.each(ENGINES)('commitment on $name', ({ open }) => {
       ],
       concerns: [...CONCERNS, ['clause:old/1', 'issue:crime'], ['clause:new/1', 'issue:crime']],
     });
-    const ask = { actors: ['state:BBB'], issues: ['issue:crime'] };
+    const ask = { ...ALL, actors: ['state:BBB'], issues: ['issue:crime'] };
 
     expect(await store.ask(commitment, ask)).toMatchObject([
       { actor: 'state:BBB', issues: ['issue:crime', 'issue:traceability'] },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { disagreeingSources } from '../../../queries/contradiction/disagreeing-sources.ts';
 import { ENGINES } from '../../engines.ts';
 import type { Facts } from '../../facts.ts';
-import { pairsOf } from './pairs-of.ts';
+import { ALL, pairsOf } from './pairs-of.ts';
 
 const FOR = ['position:1', 'state:AAA', 'SUPPORTS', 'clause:old/1', '2020', 'event:a'] as const;
 const AGAINST = ['position:2', 'state:AAA', 'OPPOSES', 'clause:old/1', '2020', 'event:a'] as const;
@@ -19,7 +19,7 @@ describe.each(ENGINES)('disagreeing sources on $name', ({ open }) => {
       evidence: SHOWN,
     });
 
-    expect(await store.ask(disagreeingSources, { actors: [], issues: ['issue:crime'] })).toEqual([
+    expect(await store.ask(disagreeingSources, { ...ALL, issues: ['issue:crime'] })).toEqual([
       {
         ...{ rule: 'SOURCES', actor: 'state:AAA', left: 'position:1', right: 'position:2' },
         issues: ['issue:crime'],

@@ -1,8 +1,12 @@
-import type { FindingParams, Rule } from '../../../queries/contradiction/finding.ts';
+import {
+  EVERY_FINDING,
+  type FindingParams,
+  type Rule,
+} from '../../../queries/contradiction/finding.ts';
 import type { TestStore } from '../../engines.ts';
 
 /** Asks for all actors and issues. */
-export const ALL: FindingParams = { actors: [], issues: [] };
+export const ALL: FindingParams = EVERY_FINDING;
 
 /** Clauses of an old and a new instrument that concern one issue. */
 export const CONCERNS = [

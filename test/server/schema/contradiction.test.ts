@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { loadOf } from '../../facts.ts';
 import { firstRecord } from '../../first-record.ts';
 import { smallLoad } from '../../queries/small-record.ts';
 import { openApp } from './open-app.ts';
@@ -120,4 +121,58 @@ test('a side that is only inferred shows the evidence of its premises', async ()
       },
     },
   ]);
+});
+
+test('of actors who hold too much, what they hold on one target is compared, and the rest is said', async () => {
+  // 1,500 positions make more than two million pairs: for CCC, which is for the first and later against it.
+  const many = Array.from(
+    { length: 1_500 },
+    (_, i) =>
+      [`position:${1000 + i}`, 'state:CCC', 'SUPPORTS', `clause:d/${1000 + i}`, '2019'] as const,
+  );
+  await using open = await openApp(
+    loadOf({
+      positions: [
+        ...many,
+        ['position:a', 'state:CCC', 'OPPOSES', 'clause:d/1000', '2021'],
+        ['position:b', 'state:CCC', 'OPPOSES', 'clause:e/1', '2021'],
+        ['position:c', 'state:AAA', 'SUPPORTS', 'clause:d/1000', '2019'],
+        ['position:d', 'state:AAA', 'OPPOSES', 'clause:e/1', '2021'],
+      ],
+      concerns: [
+        ...many.map(([, , , clause]) => [clause, 'issue:x'] as const),
+        ['clause:e/1', 'issue:x'],
+      ],
+    }),
+  );
+  const sides = 'actor { id } left { target { id } } right { target { id } }';
+
+  const { data } = await open.ask(
+    `{ contradictionReport { truncated note contradictions { ${sides} } } }`,
+  );
+  const narrow = await open.ask(
+    `{ contradictionReport(filter: { targets: ["clause:d/1001", "clause:e/1"] }) {
+      truncated note contradictions { ${sides} } } }`,
+  );
+  const list = await open.ask('{ contradictions { id } }');
+
+  const of = (actor: string, left: string, right: string) => ({
+    ...{ actor: { id: actor }, left: { target: { id: left } }, right: { target: { id: right } } },
+  });
+  expect(data.contradictionReport).toEqual({
+    truncated: true,
+    note: expect.stringContaining('1 actor'),
+    contradictions: [
+      of('state:AAA', 'clause:d/1000', 'clause:e/1'),
+      of('state:CCC', 'clause:d/1000', 'clause:d/1000'),
+    ],
+  });
+  expect(narrow.data.contradictionReport).toEqual({
+    ...{ truncated: false, note: null },
+    contradictions: [of('state:CCC', 'clause:d/1001', 'clause:e/1')],
+  });
+  expect(list.errors?.[0]).toMatchObject({
+    extensions: { code: 'LIMIT' },
+    message: expect.stringContaining('contradictionReport'),
+  });
 });
