@@ -22,6 +22,11 @@ import { countOnIssues } from './network/count-on-issues.ts';
 import { HELD_QUESTIONS } from './network/held-on-topics.ts';
 import { POSITIONS_ON } from './network/positions-on-topics.ts';
 import { shownPositions } from './network/shown-positions.ts';
+import {
+  knownPositions,
+  originsOfReprints,
+  sourcedPositions,
+} from './network/sourced-positions.ts';
 import { TALLY_QUESTIONS } from './network/topic-tallies.ts';
 import { linksAt } from './path/links-at.ts';
 import { shownLinks } from './path/shown-links.ts';
@@ -166,6 +171,9 @@ export const CATALOGUE: readonly Query<Params, unknown>[] = [
   adoptions,
   requestsOnClaims,
   shownPositions,
+  sourcedPositions,
+  knownPositions,
+  originsOfReprints,
   ...CELL_QUESTIONS,
   ...HELD_QUESTIONS,
   countOnIssues,

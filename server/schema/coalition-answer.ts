@@ -3,14 +3,13 @@ import { campsNote } from '../../queries/network/camps-note.ts';
 import type { Alternative } from '../../queries/network/coalitions.ts';
 import { UNPLACED } from '../../queries/network/partition.ts';
 import { idAt } from '../../queries/network/position-table.ts';
-import { provenanceOf } from '../../queries/network/provenance.ts';
-import { shownPositions } from '../../queries/network/shown-positions.ts';
 import { IN_PLACE } from '../compute/camp-work.ts';
 import { readKnownFilter } from './asked-table.ts';
 import { type CampRow, campId, campMethod, campRows, OF_COALITIONS } from './camp-answer.ts';
 import type { Context } from './context.ts';
 import { type AskedCamps, type CoalitionArgs, findCamps } from './find-camps.ts';
 import type { Method } from './method.ts';
+import { readProvenance } from './read-provenance.ts';
 
 /** Coalitions as the answer shows them, other nodes by their ids. */
 export type CoalitionAnswer = {
@@ -57,10 +56,8 @@ async function robustnessOf(
   args: CoalitionArgs,
   context: Context,
 ): Promise<readonly CampRobustness[]> {
-  const { store, campWork = IN_PLACE } = context;
+  const { campWork = IN_PLACE, ending } = context;
   const filter = await readKnownFilter(args.filter, context);
-  const shown = await store.ask(shownPositions.narrowed(filter), filter);
-  const provenance = provenanceOf(table.positions, shown);
-  const asked = { question, camps: found.partition, provenance };
-  return campWork.robustness(table, asked, context.ending);
+  const provenance = await readProvenance({ table, filter }, context);
+  return campWork.robustness(table, { question, camps: found.partition, provenance }, ending);
 }

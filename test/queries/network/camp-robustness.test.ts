@@ -6,10 +6,12 @@ import { QUESTION, TWO_SIDES } from './two-sides.ts';
 
 const PAPER = TWO_SIDES.positions.filter((id) => !id.includes('D-'));
 const BOOK = TWO_SIDES.positions.filter((id) => id.includes('D-') || id.includes('C-'));
-const PROVENANCE = provenanceOf(TWO_SIDES.positions, [
-  { source: 'source:book', evidentiality: 'INFERRED', positions: BOOK },
-  { source: 'source:paper', evidentiality: 'RECORD', positions: PAPER },
-]);
+const PROVENANCE = provenanceOf(TWO_SIDES.positions, {
+  shown: [
+    { source: 'source:book', evidentiality: 'INFERRED', positions: BOOK },
+    { source: 'source:paper', evidentiality: 'RECORD', positions: PAPER },
+  ],
+});
 const camps = [0, 0, 1, 1, -1];
 
 test('without a source what another shows stays, and without all nothing does', () => {
@@ -28,10 +30,12 @@ test('without a source what another shows stays, and without all nothing does', 
 });
 
 test('a source that shows nothing alone is not missed', () => {
-  const provenance = provenanceOf(TWO_SIDES.positions, [
-    { source: 'source:a', evidentiality: 'RECORD', positions: TWO_SIDES.positions },
-    { source: 'source:b', evidentiality: 'RECORD', positions: TWO_SIDES.positions },
-  ]);
+  const provenance = provenanceOf(TWO_SIDES.positions, {
+    shown: [
+      { source: 'source:a', evidentiality: 'RECORD', positions: TWO_SIDES.positions },
+      { source: 'source:b', evidentiality: 'RECORD', positions: TWO_SIDES.positions },
+    ],
+  });
 
   expect(campRobustness(TWO_SIDES, { question: QUESTION, camps, provenance })).toEqual([
     { without: 'source:a', agreement: 1 },
@@ -48,9 +52,9 @@ test('what is only supposed rests on no source, and stays', () => {
   const [all] = campRobustness(table, {
     question: QUESTION,
     camps: [0, 0, -1, -1, -1],
-    provenance: provenanceOf(table.positions, [
-      { source: 'source:a', evidentiality: 'RECORD', positions: table.positions },
-    ]),
+    provenance: provenanceOf(table.positions, {
+      shown: [{ source: 'source:a', evidentiality: 'RECORD', positions: table.positions }],
+    }),
   });
 
   expect(all).toEqual({ without: 'source:a', agreement: 1 });

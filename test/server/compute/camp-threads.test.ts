@@ -10,9 +10,11 @@ const threads = (time = 60_000) =>
 
 describe('threads', () => {
   test('find what is found in place', async () => {
-    const provenance = provenanceOf(TWO_SIDES.positions, [
-      { source: 'source:a', evidentiality: 'RECORD', positions: TWO_SIDES.positions.slice(0, 6) },
-    ]);
+    const provenance = provenanceOf(TWO_SIDES.positions, {
+      shown: [
+        { source: 'source:a', evidentiality: 'RECORD', positions: TWO_SIDES.positions.slice(0, 6) },
+      ],
+    });
     const [found, resamples] = await Promise.all([
       threads().coalitions(TWO_SIDES, QUESTION),
       threads().resamples(TWO_SIDES, QUESTION),

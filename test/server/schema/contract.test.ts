@@ -11,7 +11,7 @@ const LATER: readonly string[] = [];
 
 /** What is served of the record, field by field. */
 const SERVED = /* GraphQL */ `
-  Query: dataset node nodes search actors instruments clauses issues events negotiations sources positions facets graph claims contradictions lineage droppedClauses precedents stories coalitions commonGround overview network matrix compare timeline paths
+  Query: dataset node nodes search actors instruments clauses issues events negotiations sources positions facets graph claims contradictions contradictionReport lineage droppedClauses precedents stories coalitions commonGround overview network matrix compare timeline paths
   Story: title steps
   StoryStep: name text address
   State: id name shortName aliases memberships positions commitments contradictions commentRequests iso3
