@@ -1,5 +1,5 @@
 import type { StanceInput } from './input.ts';
-import { type LayoutOptions, layoutOptions, NARROW_BELOW } from './options.ts';
+import { type LayoutOptions, layoutOptions, NARROW_BELOW, type Space } from './options.ts';
 import { sum } from './order.ts';
 import { type Geometry, stanceLayout } from './stance-layout.ts';
 
@@ -7,10 +7,7 @@ import { type Geometry, stanceLayout } from './stance-layout.ts';
 export type Fitted = { readonly geometry: Geometry; readonly options: LayoutOptions };
 
 /** Lays out in full size where that fits the height, else with rows drawn closer. */
-export function fittedLayout(
-  input: StanceInput,
-  space: Pick<LayoutOptions, 'width' | 'height' | 'measure'>,
-): Fitted {
+export function fittedLayout(input: StanceInput, space: Space): Fitted {
   const options = layoutOptions(space, input.crowded);
   if (space.width < NARROW_BELOW || hasRoom(input, options)) {
     const geometry = stanceLayout(input, options);

@@ -51,4 +51,6 @@ export type StanceInput = {
   readonly positions: readonly StancePosition[];
   /** Whether there are too many actors for lines: badges grow with their number, and lines wait for a selection. */
   readonly crowded: boolean;
+  /** For how many, taken out of the picture, a node stands; by id. */
+  readonly away: ReadonlyMap<string, number>;
 };

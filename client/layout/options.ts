@@ -36,18 +36,27 @@ export type LayoutOptions = {
   readonly measure: Measure;
   /** Whether badges stand side by side and grow with their number. */
   readonly crowded: boolean;
+  /** Nodes that stay where they were put, by id, in thousandths of the width and the height. */
+  readonly pins: Pins;
 };
+
+/** Where nodes were put, by id, in thousandths of the width and the height. */
+export type Pins = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+
+const NO_PINS: Pins = new Map();
 
 /** Below this width names give way to codes. */
 export const NARROW_BELOW = 560;
 
-type Space = Pick<LayoutOptions, 'width' | 'height' | 'measure'>;
+/** The room for a picture, how wide texts are, and what stays where it was put. */
+export type Space = Pick<LayoutOptions, 'width' | 'height' | 'measure'> & { readonly pins?: Pins };
 
 /** The sizes that fit a space. */
 export function layoutOptions(space: Space, crowded: boolean = false): LayoutOptions {
-  if (space.width < NARROW_BELOW) return { ...NARROW, ...space, crowded };
+  const given = { pins: NO_PINS, ...space, crowded };
+  if (space.width < NARROW_BELOW) return { ...NARROW, ...given };
   const sizes = space.width < TIGHT_BELOW ? { ...WIDE, ...TIGHT } : WIDE;
-  return crowded ? { ...sizes, ...CROWDED, ...space, crowded } : { ...sizes, ...space, crowded };
+  return crowded ? { ...sizes, ...CROWDED, ...given } : { ...sizes, ...given };
 }
 
 /** Badges that grow need the room beside the spine; marks stand in line, and their names take two lines. */

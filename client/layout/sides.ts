@@ -2,8 +2,8 @@ import type { Badge } from './badges.ts';
 import type { LayoutOptions } from './options.ts';
 import { byId, byText, sum } from './order.ts';
 import type { Profile, Side } from './profiles.ts';
-import { crossingsOf, sift } from './sift.ts';
-import { spread } from './spread.ts';
+import { crossingsOf, type Sifting, sift } from './sift.ts';
+import { spreadAround } from './spread.ts';
 import { wrap } from './wrap.ts';
 
 /** An actor with its place. */
@@ -40,20 +40,25 @@ export function placeSide(
 ): PlacedSide {
   const reaches = profiles
     .filter(({ zone }) => zone === side)
-    .map((profile) => reachOf(profile, badgeOf))
+    .map((profile) => pinned(reachOf(profile, badgeOf), { low, high, pins: options.pins }))
     .toSorted(byWish);
   const crossings = reaches.map((upper) => reaches.map((lower) => crossed(upper, lower)));
   const kin = reaches.map((one) => reaches.map((other) => alike(one, other)));
   const start = reaches.map((_, index) => index);
   const idOf = (index: number) => reaches[index]?.profile.id ?? '';
-  const turns = start.toSorted((one, other) => byText(idOf(one), idOf(other)));
-  const order = sift(start, { turns, crossings, kin, kinship: options.kinship });
+  // Who is pinned keeps its place, and others are tried round it.
+  const turns = start
+    .filter((index) => !options.pins.has(idOf(index)))
+    .toSorted((one, other) => byText(idOf(one), idOf(other)));
+  const penalty = crowding(reaches, { low, high, options });
+  const order = sift(start, { turns, crossings, kin, kinship: options.kinship, ...penalty });
   const sorted = order.flatMap((index) => reaches[index] ?? []);
   const [least, most] = options.actorGap;
   const steps = order
     .slice(1)
     .map((item, place) => least + (1 - (kin[order[place] ?? 0]?.[item] ?? 0)) * (most - least));
-  const ys = spread({ wanted: sorted.map(({ want }) => want), steps, low, high });
+  const fixed = sorted.map(({ profile }) => options.pins.has(profile.id));
+  const ys = spreadAround({ wanted: sorted.map(({ want }) => want), steps, low, high, fixed });
   const rows = sorted.map(({ profile }, index) => ({ profile, y: ys[index] ?? low }));
   return { actors: label(rows, side, options), crossings: crossingsOf(order, crossings) };
 }
@@ -61,6 +66,41 @@ export function placeSide(
 function reachOf(profile: Profile, badgeOf: ReadonlyMap<string, Badge>): Reach {
   const badges = profile.links.flatMap(({ id }) => badgeOf.get(id) ?? []);
   return { profile, badges, want: sum(badges.map(({ cy }) => cy)) / (badges.length || 1) };
+}
+
+type Pinning = Pick<SideSpace, 'low' | 'high'> & Pick<LayoutOptions, 'pins'>;
+
+/** Who is pinned wants to be where it was put. */
+function pinned(reach: Reach, { low, high, pins }: Pinning): Reach {
+  const pin = pins.get(reach.profile.id);
+  return pin === undefined ? reach : { ...reach, want: low + (pin.y / 1000) * (high - low) };
+}
+
+/** More than any crossing saves. */
+const TOO_MANY = 1000;
+
+/** Where some are pinned: counts who would stand between two of them without room. */
+function crowding(
+  reaches: readonly Reach[],
+  { low, high, options }: Pick<SideSpace, 'low' | 'high'> & { readonly options: LayoutOptions },
+): Pick<Sifting, 'penalty'> {
+  const pinnedY = reaches.map(({ profile, want }) => (options.pins.has(profile.id) ? want : null));
+  if (pinnedY.every((y) => y === null)) return {};
+  const step = options.actorGap[0];
+  const penalty = (order: readonly number[]) => {
+    let [from, count, beyond] = [low - step, 0, 0];
+    for (const index of [...order, -1]) {
+      const y = index < 0 ? high + step : (pinnedY[index] ?? null);
+      if (y === null) {
+        count += 1;
+        continue;
+      }
+      beyond += Math.max(0, (count + 1) * step - (y - from));
+      [from, count] = [y, 0];
+    }
+    return (beyond / step) * TOO_MANY;
+  };
+  return { penalty };
 }
 
 function byWish(one: Reach, other: Reach): number {

@@ -9,6 +9,8 @@ export type Sifting = {
   readonly kin: readonly (readonly number[])[];
   /** How many crossings two alike neighbours are worth. */
   readonly kinship: number;
+  /** What an order costs beyond: such as more between two pins than there is room for. */
+  readonly penalty?: (order: readonly number[]) => number;
 };
 
 const ROUNDS = 20;
@@ -47,9 +49,9 @@ export function crossingsOf(
   return total;
 }
 
-function costOf(order: readonly number[], { crossings, kin, kinship }: Sifting): number {
+function costOf(order: readonly number[], { crossings, kin, kinship, penalty }: Sifting): number {
   const alike = order.slice(1).map((item, place) => at(kin, order[place], item));
-  return crossingsOf(order, crossings) - kinship * sum(alike);
+  return crossingsOf(order, crossings) - kinship * sum(alike) + (penalty?.(order) ?? 0);
 }
 
 /** Tries one item in every place; what the others cost among themselves is left out, for it stays. */
@@ -70,14 +72,15 @@ function bestPlace(order: readonly number[], item: number, sifting: Sifting): re
 function ownCost(
   rest: readonly number[],
   { item, place }: { readonly item: number; readonly place: number },
-  { crossings, kin, kinship }: Sifting,
+  { crossings, kin, kinship, penalty }: Sifting,
 ): number {
   const crossed = rest.map((other, index) =>
     index < place ? at(crossings, other, item) : at(crossings, item, other),
   );
   const [above, below] = [rest[place - 1], rest[place]];
   const alike = at(kin, above, item) + at(kin, item, below) - at(kin, above, below);
-  return sum(crossed) - kinship * alike;
+  const beyond = penalty?.(rest.toSpliced(place, 0, item)) ?? 0;
+  return sum(crossed) - kinship * alike + beyond;
 }
 
 type Matrix = readonly (readonly number[])[];

@@ -44,3 +44,25 @@ function pool(pools: readonly Pool[], next: Pool): readonly Pool[] {
   if (last === undefined || last.sum / last.size <= next.sum / next.size) return [...pools, next];
   return pool(pools.slice(0, -1), { sum: last.sum + next.sum, size: last.size + next.size });
 }
+
+/** Wishes, of which some are granted whatever the others want. */
+export type FixedWishes = Wishes & { readonly fixed: readonly boolean[] };
+
+/** Places like `spread`, where some stand just where they wish: others share the room between those. */
+export function spreadAround({ wanted, steps, low, high, fixed }: FixedWishes): readonly number[] {
+  const held = fixed.flatMap((one, index) => (one ? index : []));
+  const stepAt = (index: number) => steps[index] ?? 0;
+  const places = [-1, ...held].map((before, turn) => {
+    const next = held[turn] ?? wanted.length;
+    const from = before < 0 ? low : Math.min(high, (wanted[before] ?? low) + stepAt(before));
+    const until = next < wanted.length ? (wanted[next] ?? high) - stepAt(next - 1) : high;
+    const own = spread({
+      wanted: wanted.slice(before + 1, next),
+      steps: steps.slice(before + 1, Math.max(before + 1, next - 1)),
+      low: from,
+      high: Math.max(from, until),
+    });
+    return before < 0 ? own : [Math.round(wanted[before] ?? low), ...own];
+  });
+  return places.flat();
+}

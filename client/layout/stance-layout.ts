@@ -28,6 +28,8 @@ export type Geometry = {
   readonly right: readonly PlacedActor[];
   readonly shelf: Shelf;
   readonly links: readonly RoutedLink[];
+  /** How far the sides reach, from top to bottom. */
+  readonly reach: { readonly low: number; readonly high: number };
   /** How often links of one side cross. */
   readonly crossings: number;
 };
@@ -50,6 +52,7 @@ export function stanceLayout(input: StanceInput, options: LayoutOptions): Geomet
     left: left.actors,
     right: right.actors,
     shelf,
+    reach: { low: reach.low, high: reach.high },
     links: placed.flatMap((actor) => routesOf(actor, badgeOf, options)),
     crossings: left.crossings + right.crossings,
   };

@@ -1,6 +1,7 @@
 import type { Evidentiality } from '../../queries/vocabulary.ts';
 import type { Language } from '../words/languages.ts';
 import type { ReadAddress } from './address.ts';
+import { NO_ARRANGEMENT } from './arrangement.ts';
 import type { Detail } from './detail.ts';
 import type { ViewRecord } from './record.ts';
 import { nextSort, type SortedName } from './sort.ts';
@@ -88,7 +89,7 @@ export const switchOff =
 
 /** Shows the texts of one issue alone, or of all again; what was open and selected is let go. */
 export const goWithin = (within: string | null): Action =>
-  go({ within, open: [], selection: null, filter: NO_FILTER });
+  go({ within, open: [], selection: null, filter: NO_FILTER, arrangement: NO_ARRANGEMENT });
 
 /** Lets everything of one facet pass again. */
 export const relax =
@@ -109,6 +110,7 @@ export const relaxAll: Action = go({
   filter: NO_FILTER,
   dial: 'INFERRED',
   window: NO_WINDOW,
+  arrangement: NO_ARRANGEMENT,
 });
 
 /** Opens the folded rows of a group, or folds them again. */

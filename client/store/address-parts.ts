@@ -1,5 +1,6 @@
 import { ACTOR_KINDS, EVIDENTIALITIES, kindOf, type NodeKind } from '../../queries/vocabulary.ts';
 import { LANGUAGES } from '../words/languages.ts';
+import { ARRANGED, pinned, readPin, writePin } from './arrangement.ts';
 import { OPENING_OPTIONS, OPTION_NAMES, readOption } from './options.ts';
 import { LINKED_KINDS, MOST_COMPARED } from './pairs.ts';
 import { readSort, SORTED, writeSort } from './sort.ts';
@@ -17,6 +18,8 @@ export type AddressPart = {
   /** What the value changes of a place; null where it means nothing. */
   readonly read: (value: string, place: Place) => Partial<Place> | null;
 };
+
+const ARRANGED_KEY = { hidden: 'hide', collapsed: 'collapse', marked: 'mark' } as const;
 
 /** Everything of a place that may not be as it opens: a part each, in the order of the address. */
 export const ADDRESS_PARTS: readonly AddressPart[] = [
@@ -122,6 +125,25 @@ export const ADDRESS_PARTS: readonly AddressPart[] = [
     several: true,
     write: ({ open }) => open,
     read: (value, { open }) => ({ open: added(open, value) }),
+  },
+  ...ARRANGED.map(
+    (list): AddressPart => ({
+      key: ARRANGED_KEY[list],
+      several: true,
+      write: ({ arrangement }) => arrangement[list],
+      read: (value, { arrangement }) => ({
+        arrangement: { ...arrangement, [list]: added(arrangement[list], value) },
+      }),
+    }),
+  ),
+  {
+    key: 'pin',
+    several: true,
+    write: ({ arrangement }) => arrangement.pins.map(writePin),
+    read: (value, { arrangement }) => {
+      const pin = readPin(value);
+      return pin && { arrangement: { ...arrangement, pins: pinned(arrangement.pins, pin) } };
+    },
   },
 ];
 

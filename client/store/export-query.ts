@@ -13,5 +13,6 @@ export type CitationStyle = (typeof CITATION_STYLES)[number];
 /** Where the server writes what a place shows, from the page's own address: its filter, and not its look. */
 export function exportPath(format: DataFormat | CitationStyle, place: Place): string {
   const { dial, filter, window, within } = place;
-  return `export/${format}${writeAddress({ ...OPENING, dial, filter, window, within })}`;
+  const arrangement = { ...OPENING.arrangement, hidden: place.arrangement.hidden };
+  return `export/${format}${writeAddress({ ...OPENING, dial, filter, window, within, arrangement })}`;
 }

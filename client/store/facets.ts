@@ -78,7 +78,10 @@ export function passFor({ record, place }: View, besides?: FacetName): Pass {
     const { values } = READINGS[facet];
     return (position) => values(position, record).some((value) => !off.has(value));
   });
+  const hidden = new Set(place.arrangement.hidden);
   return (position) =>
+    !hidden.has(position.actor) &&
+    !hidden.has(position.target) &&
     strong.has(position.evidentiality) &&
     within(position, place.window) &&
     parts.every((passes) => passes(position));

@@ -5,7 +5,7 @@ export type OutlineState = { readonly open: ReadonlySet<string>; readonly active
 
 /** The outline before anything is opened. */
 export const OUTLINE_START: OutlineState = {
-  open: new Set(['actors', 'targets']),
+  open: new Set(['actors', 'targets', 'hidden']),
   active: 'actors',
 };
 

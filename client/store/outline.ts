@@ -26,10 +26,14 @@ export type OutlineLine = {
   readonly parent: string | null;
 };
 
-/** The record as a tree: actors and targets, each with the positions that pass the filter. */
+/**
+ * The record as a tree: actors and targets, each with the positions that pass the filter, and what is
+ * hidden, so that it can be found again.
+ */
 export function outlineOf(
   record: ViewRecord,
   positions: readonly PositionNode[],
+  hidden: readonly string[] = [],
 ): readonly OutlineItem[] {
   const byActor = gather(positions, ({ actor }) => actor);
   const byTarget = gather(positions, ({ target }) => target);
@@ -58,7 +62,17 @@ export function outlineOf(
       words.panel.outlineTargets(targets.length),
       branches('targets', targets, byTarget),
     ),
+    ...(hidden.length === 0
+      ? []
+      : [heading('hidden', words.panel.outlineHidden(hidden.length), hiddenItems(record, hidden))]),
   ];
+}
+
+function hiddenItems(record: ViewRecord, hidden: readonly string[]): readonly OutlineItem[] {
+  return hidden.map((id) => ({
+    ...{ key: `hidden/${id}`, id, label: nameOf(record, id), size: 0 },
+    ...{ children: () => [], leadsTo: () => false },
+  }));
 }
 
 function heading(key: string, label: string, items: readonly OutlineItem[]): OutlineItem {

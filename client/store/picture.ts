@@ -1,4 +1,5 @@
 import { bundleAlike } from '../layout/bundle-alike.ts';
+import { collapseNodes } from '../layout/collapse.ts';
 import { foldBeside } from '../layout/fold-beside.ts';
 import type { StanceActor, StanceInput } from '../layout/input.ts';
 import { mergeAlike } from '../layout/merge-alike.ts';
@@ -17,6 +18,8 @@ export type PictureOf = {
   readonly positions: readonly PositionNode[];
   /** Groups whose folded rows are open, and merged actors that stand apart. */
   readonly open: readonly string[];
+  /** Texts that are one row, and nodes that stand for those who are linked with them alone. */
+  readonly collapsed: readonly string[];
   /** Actors and targets that are never folded away: those of the selection. */
   readonly kept: readonly string[];
   /** Pixels that the picture should not be higher than; null where it may be as high as it likes. */
@@ -28,6 +31,17 @@ const MOST = 11;
 
 /** The record as the stance layout takes it: actors that speak, and the texts in their order. */
 export function stanceInput(picture: PictureOf): StanceInput {
+  const { record, collapsed, kept } = picture;
+  // A text that is collapsed has its clauses in its own row: nobody hangs on it.
+  const texts = new Set(
+    record.instruments.flatMap(({ whole, clauses }) => (clauses.length > 0 ? whole.id : [])),
+  );
+  const nodes = collapsed.filter((id) => !texts.has(id));
+  const input = wholeInput(picture);
+  return nodes.length === 0 ? input : collapseNodes(input, { nodes, kept: new Set(kept) });
+}
+
+function wholeInput(picture: PictureOf): StanceInput {
   const { record, positions, open, kept } = picture;
   const speaking = [...new Set(positions.map(({ actor }) => actor))];
   const crowded = isCrowd(positions);
@@ -37,6 +51,7 @@ export function stanceInput(picture: PictureOf): StanceInput {
     groups,
     positions: foldPositions(thinned(picture), groups),
     crowded,
+    away: new Map<string, number>(),
   };
   if (crowded) {
     const summed = { ...input, positions: sumFolds(input.positions, groups) };

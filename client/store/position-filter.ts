@@ -16,6 +16,7 @@ export type PositionFilter = {
   readonly stances?: readonly Stance[];
   readonly evidentialities?: readonly Evidentiality[];
   readonly actorKinds?: readonly NodeKind[];
+  readonly actors?: readonly string[];
   readonly targets?: readonly string[];
   readonly issues?: readonly string[];
   readonly sources?: readonly string[];
@@ -30,7 +31,6 @@ export type PositionFilter = {
  */
 export function positionFilter(record: ViewRecord, place: Place): PositionFilter {
   const { filter, dial, window, within } = place;
-  const narrowed = filter.fate.length + filter.issue.length > 0 || record.leftOut.targets > 0;
   const weakest = EVIDENTIALITIES.indexOf(dial);
   const known = EVIDENTIALITIES.filter(
     (one, index) => index <= weakest && !filter.known.includes(one),
@@ -45,7 +45,8 @@ export function positionFilter(record: ViewRecord, place: Place): PositionFilter
     ...(filter.actor.length > 0 && {
       actorKinds: ACTOR_KINDS.filter((kind) => !filter.actor.includes(kind)),
     }),
-    ...(narrowed && { targets: targetsOf(record, place) }),
+    ...actorsOf(record, place),
+    ...targetsOf(record, place),
     ...(within !== null && { issues: [within] }),
     ...(window.from !== null && { from: window.from }),
     ...(window.to !== null && { to: window.to }),
@@ -53,15 +54,32 @@ export function positionFilter(record: ViewRecord, place: Place): PositionFilter
   };
 }
 
-/** The targets that are here whose fate and one of whose issues are on. */
-function targetsOf({ targets }: ViewRecord, { filter }: Place): readonly string[] {
-  return [...targets.values()]
-    .filter(({ fate, issues }) => {
-      const own = issues.length === 0 ? [NO_VALUE] : issues;
-      return (
-        !filter.fate.includes(fate ?? NO_VALUE) &&
-        own.some((issue) => !filter.issue.includes(issue))
-      );
-    })
-    .map(({ id }) => id);
+type Hiding = Pick<Place, 'filter' | 'arrangement'>;
+
+/** All actors but the hidden; where none is hidden, no list. */
+function actorsOf(
+  { actors }: ViewRecord,
+  { arrangement: { hidden } }: Hiding,
+): Pick<PositionFilter, 'actors'> {
+  const on = [...actors.keys()].filter((id) => !hidden.includes(id));
+  return on.length === actors.size ? {} : { actors: on };
+}
+
+/** The targets that are here, not hidden, whose fate and one of whose issues are on; where all are, no list. */
+function targetsOf(
+  { targets, leftOut }: ViewRecord,
+  { filter, arrangement: { hidden } }: Hiding,
+): Pick<PositionFilter, 'targets'> {
+  const on = [...targets.values()].filter(({ id, fate, issues }) => {
+    const own = issues.length === 0 ? [NO_VALUE] : issues;
+    return (
+      !hidden.includes(id) &&
+      !filter.fate.includes(fate ?? NO_VALUE) &&
+      own.some((issue) => !filter.issue.includes(issue))
+    );
+  });
+  const all =
+    filter.fate.length + filter.issue.length + leftOut.targets === 0 &&
+    !hidden.some((id) => targets.has(id));
+  return all ? {} : { targets: on.map(({ id }) => id) };
 }

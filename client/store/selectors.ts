@@ -56,7 +56,8 @@ export function unknownValues({ record, place }: Looking): readonly string[] {
     const sort = place.sorts[name];
     return sort === null || isKnown(record, sort.by) ? [] : `sort-${name}=${writeSort(sort)}`;
   });
-  return [...facets, ...sorts];
+  const hidden = place.arrangement.hidden.filter((id) => !isKnown(record, id));
+  return [...facets, ...sorts, ...hidden.map((id) => `hide=${id}`)];
 }
 
 function isKnown({ actors, targets, issues }: ViewRecord, id: string): boolean {

@@ -13,6 +13,7 @@ type Showing = {
   readonly shown: ReadonlySet<string>;
   readonly kept: readonly string[];
   readonly open: readonly string[];
+  readonly collapsed: readonly string[];
 };
 
 /** From so many on, what has no row of its own folds into one. */
@@ -29,20 +30,21 @@ export function spineGroups({
   positions,
   open,
   kept,
+  collapsed,
 }: Omit<PictureOf, 'height'>): (shown: ReadonlySet<string>) => readonly StanceGroup[] {
   const heard = new Set(positions.map(({ target }) => target));
-  return (shown) => groupsOf(record, { heard, shown, kept, open });
+  return (shown) => groupsOf(record, { heard, shown, kept, open, collapsed });
 }
 
 function groupsOf(record: ViewRecord, showing: Showing): readonly StanceGroup[] {
-  const { shown } = showing;
+  const { shown, collapsed } = showing;
   const groups = record.instruments
     .map((instrument) => groupOf(instrument, showing))
     .filter(({ targets }) => targets.length > 0)
     .toSorted((one, other) => byText(rankOf(one), rankOf(other)) || byText(one.id, other.id));
   const few = groups.length <= FEW_TEXTS;
-  const stands = ({ ours, targets }: Group) =>
-    ours && few && targets.some(({ id }) => shown.has(id));
+  const stands = ({ id: text, ours, targets }: Group) =>
+    collapsed.includes(text) || (ours && few && targets.some(({ id }) => shown.has(id)));
   const boxes = groups.filter((group) => group.targets.length > 1 || stands(group));
   const lone = groups.filter((group) => !boxes.includes(group));
   const alone = record.grain === 'ISSUE' || lone.some(({ ours }) => ours);
@@ -116,9 +118,10 @@ function groupOf(instrument: InstrumentNode, showing: Showing): Group {
 
 function targetsOf(instrument: InstrumentNode, showing: Showing): readonly StanceTarget[] {
   const { whole, clauses } = instrument;
-  const { heard, shown, kept, open } = showing;
+  const { heard, shown, kept, open, collapsed } = showing;
   const all = [whole, ...clauses];
   if (!all.some(({ id }) => heard.has(id) || kept.includes(id))) return [];
+  if (collapsed.includes(whole.id)) return [wholeRow(instrument, showing)];
   if (open.includes(whole.id)) return boxed({ whole, own: clauses, rest: [] }, showing);
   const alone = loneRow(instrument, showing);
   if (alone !== null) return [alone];
@@ -140,6 +143,15 @@ function loneRow(
   // What the negotiation itself wrote keeps its clauses in reach, in a row that opens.
   const opens = negotiation !== null && shown.has(whole.id) && spoken.length > 0;
   if (opens || clauses.some(({ id }) => shown.has(id))) return null;
+  return wholeRow({ whole, clauses, negotiation }, { heard });
+}
+
+/** A text with all of its clauses in one row. */
+function wholeRow(
+  { whole, clauses, negotiation }: Pick<InstrumentNode, 'whole' | 'clauses' | 'negotiation'>,
+  { heard }: Pick<Showing, 'heard'>,
+): StanceTarget {
+  const spoken = clauses.filter(({ id }) => heard.has(id)).map(({ id }) => id);
   const note = spoken.length === 0 ? '' : words.withClauses(spoken.length);
   const row = rowOf(whole, new Set(heard).add(whole.id));
   return { ...row, note, head: negotiation !== null, holds: [whole.id, ...spoken] };

@@ -1,5 +1,6 @@
 import type { Evidentiality } from '../../queries/vocabulary.ts';
 import type { Language } from '../words/languages.ts';
+import { type Arrangement, NO_ARRANGEMENT } from './arrangement.ts';
 import type { Detail } from './detail.ts';
 import { OPENING_OPTIONS, type Options } from './options.ts';
 import type { ViewRecord } from './record.ts';
@@ -52,6 +53,7 @@ export type Place = {
   readonly sorts: Sorts;
   /** Groups whose folded rows are open, sorted. */
   readonly open: readonly string[];
+  readonly arrangement: Arrangement;
   /** Id of the issue whose texts alone are shown, where a record is too large to show all; else null. */
   readonly within: string | null;
   /** Ids of the actors that stand side by side, in their order. */
@@ -103,6 +105,7 @@ export const OPENING: Place = {
   options: OPENING_OPTIONS,
   sorts: NO_SORTS,
   open: [],
+  arrangement: NO_ARRANGEMENT,
   within: null,
   compared: [],
   ends: [],

@@ -48,7 +48,7 @@ export function App({ model }: { readonly model: Model }): JSX.Element {
       <EndSide model={model} record={record} around={around} element={panel} />
       <KeysDialog open={keysOpen} />
       <p class="sr" role="status" aria-live="polite">
-        {`${model.said.value} ${words.panel.liveLinks(model.positions.value.length)}`}
+        {`${model.told.value || model.said.value} ${words.panel.liveLinks(model.positions.value.length)}`}
       </p>
     </div>
   );

@@ -1,9 +1,11 @@
 import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { redo, select, show, undo } from '../store/actions.ts';
+import { mark } from '../store/arrange.ts';
 import { compareSelected, connectSelected } from '../store/pair-actions.ts';
 import { TABS } from '../store/state.ts';
 import { folded, toggleWide, unfold } from './folds.ts';
+import { mapHooks } from './map/map-hooks.ts';
 import type { Model } from './model.ts';
 import { focusOutline, leaveOutline } from './outline-focus.ts';
 import { focusPanel } from './panel/panel-focus.ts';
@@ -17,10 +19,9 @@ export function useKeys(model: Model, keysOpen: Signal<boolean>): void {
     const acts = actsOf(model, keysOpen);
     const onKey = (event: KeyboardEvent) => {
       if (keysOpen.value || isForOthers(event) || isSwitchedOff(event)) return;
-      const act = acts[event.key];
-      if (act === undefined) return;
-      if (event.key !== 'Escape') event.preventDefault();
-      act();
+      const act = acts[event.key] ?? mapHooks.peek()?.keys[event.key];
+      if (event.key !== 'Escape' && act) event.preventDefault();
+      act?.();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -44,10 +45,16 @@ function actsOf({ store }: Model, keysOpen: Signal<boolean>): Readonly<Record<st
     Z: () => store.act(redo),
     Escape: () => {
       if (isTyping(document.activeElement)) blur();
-      else if (!leaveOutline() && store.state.value.place.selection !== null)
-        store.act(select(null));
+      else if (!leaveOutline()) letGo(store);
     },
   };
+}
+
+/** Takes the marks away; where there are none, selects nothing. */
+function letGo({ state, act }: Model['store']): void {
+  const { arrangement, selection } = state.value.place;
+  if (arrangement.marked.length > 0) act(mark([]));
+  else if (selection !== null) act(select(null));
 }
 
 /** Goes to the panel at once, or as soon as it is there again. */

@@ -26,9 +26,14 @@ export function MapView({ model, record }: Props): JSX.Element {
   const measure = useMemo(() => createMeasure(document.body), []);
   const stance = useStance({ model, record, measure });
   const graph = useGraph({ model, record, measure });
-  const tools = useLazy(loadTools, true);
+  const held = useLazy(loadTools);
+  const tools = held.value;
   const drawing = useComputed(() => graph.drawing.value ?? stance.drawing.value);
-  const scene = useComputed(() => drawing.value?.scene ?? []);
+  const scene = useComputed(() => {
+    if (drawing.value === null) return [];
+    const { scene: plain } = drawing.value;
+    return held.value?.arrangedScene({ model, record }, drawing.value) ?? plain;
+  });
   useSignalEffect(() => {
     model.drawing.value = graph.drawing.value;
   });
@@ -43,7 +48,7 @@ export function MapView({ model, record }: Props): JSX.Element {
   return (
     <>
       <div class="map-tools">
-        {tools && <tools.MapTools model={model} record={record} />}
+        {tools && <tools.MapTools model={model} record={record} host={host} drawing={drawing} />}
         {graph.asked && <GraphHead graph={graph} />}
       </div>
       {!graph.asked && <StanceHead geometry={stance.geometry.value} />}

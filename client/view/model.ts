@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { StanceInput } from '../layout/input.ts';
-import { NARROW_BELOW } from '../layout/options.ts';
+import { NARROW_BELOW, type Pins } from '../layout/options.ts';
 import type { Highlight } from '../layout/scene-of.ts';
 import { announce } from '../store/announce.ts';
 import type { PositionDetail } from '../store/detail.ts';
@@ -33,9 +33,14 @@ export type Model = {
   /** What the map draws where it is laid out otherwise than by stance. */
   readonly drawing: Signal<Drawing | null>;
   readonly highlight: ReadonlySignal<Highlight | null>;
+  /** Where nodes of the map were put. */
+  readonly pins: ReadonlySignal<Pins>;
   readonly questions: ReadonlySignal<readonly Question[]>;
   /** The selection in one sentence. */
   readonly said: ReadonlySignal<string>;
+  /** What the last step did, where the selection does not say it; empty once another follows. */
+  readonly told: ReadonlySignal<string>;
+  readonly tell: (text: string) => void;
 };
 
 /** A model with a record in it: what every part of the page but the frame is given. */
@@ -60,6 +65,8 @@ export function createModel(store: Store, retry: () => void): Model {
     room,
     input,
     drawing: signal(null),
+    pins: createPins(place),
+    ...createTelling(place),
     highlight: createHighlight(store, record, input),
     questions: computed(
       () =>
@@ -76,6 +83,7 @@ type Parts = Pick<Model, 'record' | 'place' | 'selection' | 'positions' | 'room'
 /** Laid out anew only where the selection would else be folded away. */
 function createInput({ record, place, selection, positions, room }: Parts): Model['input'] {
   const open = computed(() => place.value.open);
+  const collapsed = computed(() => place.value.arrangement.collapsed);
   // A narrow picture goes on down the page; before it has a place, its height is anybody's guess.
   const height = computed(() => (room.value.width < NARROW_BELOW ? null : room.value.height));
   const make = (kept: readonly string[]) =>
@@ -84,6 +92,7 @@ function createInput({ record, place, selection, positions, room }: Parts): Mode
         record: held,
         positions: positions.value,
         open: open.value,
+        collapsed: collapsed.value,
         kept,
         height: height.value,
       }),
@@ -94,6 +103,22 @@ function createInput({ record, place, selection, positions, room }: Parts): Mode
     return kept.filter((id) => plain.value === null || !standsAlone(plain.value, id)).join(' ');
   });
   return computed(() => (lost.value === '' ? plain.value : make(lost.value.split(' '))));
+}
+
+function createPins(place: Model['place']): Model['pins'] {
+  const pins = computed(() => place.value.arrangement.pins);
+  return computed(() => new Map(pins.value.map(({ id, x, y }) => [id, { x, y }] as const)));
+}
+
+/** Holds for as long as the place that the step led to. */
+function createTelling(place: Model['place']): Pick<Model, 'told' | 'tell'> {
+  const last = signal<{ readonly text: string; readonly at: Place } | null>(null);
+  return {
+    told: computed(() => (last.value?.at === place.value ? last.value.text : '')),
+    tell: (text) => {
+      last.value = { text, at: place.peek() };
+    },
+  };
 }
 
 type Held = ReadonlySignal<ViewRecord | null>;
@@ -107,12 +132,14 @@ function createPositions(record: Held, place: ReadonlySignal<Place>): Model['pos
   const filter = computed(() => place.value.filter);
   const dial = computed(() => place.value.dial);
   const window = computed(() => place.value.window);
+  const hidden = computed(() => place.value.arrangement.hidden);
   return computed(() => {
     const looked = {
       ...place.peek(),
       filter: filter.value,
       dial: dial.value,
       window: window.value,
+      arrangement: { ...place.peek().arrangement, hidden: hidden.value },
     };
     return whole(record, (held) => visiblePositions({ record: held, place: looked })) ?? [];
   });

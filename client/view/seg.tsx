@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { go } from '../store/actions.ts';
-import { OPTIONS, type OptionName, readOption } from '../store/options.ts';
+import { layOut } from '../store/arrange.ts';
+import { OPTIONS, type OptionName, type Options, readOption } from '../store/options.ts';
+import type { Action } from '../store/state.ts';
 import { viewWords as words } from '../words/words.ts';
 import type { Model } from './model.ts';
 
@@ -20,15 +22,19 @@ export function Seg({ model, name }: SegProps): JSX.Element {
             class="sr"
             name={name}
             checked={options[name] === value}
-            onChange={() =>
-              model.store.act(go({ options: { ...options, ...readOption(name, value) } }))
-            }
+            onChange={() => model.store.act(choose(options, name, value))}
           />
           <span>{labelOf(values, value)}</span>
         </label>
       ))}
     </fieldset>
   );
+}
+
+/** Another layout lets go of pins, for those are places in the one they were put in. */
+function choose(options: Options, name: OptionName, value: string): Action {
+  const chosen = { ...options, ...readOption(name, value) };
+  return name === 'layout' ? layOut(chosen.layout) : go({ options: chosen });
 }
 
 function labelOf(values: Readonly<Record<string, string>>, value: string): string {

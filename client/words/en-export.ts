@@ -57,6 +57,7 @@ export const EN_EXPORT = {
     ...(from === null ? [] : [`from ${dated(from)}`]),
     ...(to === null ? [] : [`to ${dated(to)}`]),
   ],
+  hidden: (names: readonly string[]): string => `hidden by hand: ${names.join(', ')}`,
   without: (facet: string, values: readonly string[]): string =>
     `${facet}: without ${values.join(', ')}`,
   dates: (first: string, last: string): string =>

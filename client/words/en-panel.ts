@@ -21,6 +21,10 @@ export const EN_PANEL = {
   fate: (fate: Fate): string => FATE_WORDS[fate],
   said: (said: Said): string => stanceOn(said),
   outlineActors: (count: number): string => `Actors, ${count}`,
+  outlineHidden: (count: number): string => `Hidden: ${count}`,
+  outlineMarked: ', marked',
+  outlineCollapsed: ', collapsed',
+  outlinePinned: ', kept in its place',
   outlineTargets: (count: number): string => `Texts and asks, ${count}`,
   outlineNode: (name: string, count: number): string =>
     count === 0 ? `${name}, no evidence` : `${name}, ${counted(count, 'position')}`,

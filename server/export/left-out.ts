@@ -13,11 +13,13 @@ export const FACETS = ['stance', 'known', 'actor', 'fate', 'issue', 'source'] as
 /** A facet. */
 export type Facet = (typeof FACETS)[number];
 
-/** What is left out beyond the filter: a weakest evidentiality, and values that are switched off. */
+/** What is left out beyond the filter: what is hidden, weak evidence, and values that are switched off. */
 export type LeftOut = {
   readonly dial: Evidentiality;
   /** Values by their facet; a facet that is not named leaves nothing out. */
   readonly off: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  /** Ids of actors and targets. */
+  readonly hidden: readonly string[];
 };
 
 /** The value of what has none, such as a target whose fate no source tells. */
@@ -43,8 +45,12 @@ const CLOSED: Readonly<Record<Facet, readonly string[] | null>> = {
   source: null,
 };
 
-/** Whether a position stays: its evidence is strong enough, and in no facet are all its values off. */
-export function stays(position: ExportedPosition, { dial, off }: LeftOut): boolean {
+/**
+ * Whether a position stays: neither its actor nor its target is hidden, its evidence is strong enough,
+ * and in no facet are all its values off.
+ */
+export function stays(position: ExportedPosition, { dial, off, hidden }: LeftOut): boolean {
+  if (hidden.includes(position.actor.id) || hidden.includes(position.target.id)) return false;
   if (EVIDENTIALITIES.indexOf(position.evidentiality) > EVIDENTIALITIES.indexOf(dial)) return false;
   return FACETS.every((facet) => {
     const out = off[facet];

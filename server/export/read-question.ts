@@ -7,7 +7,7 @@
  * A field of the API's `PositionFilter` stands under its own name, once for each value. Beside them
  * stands what the viewer's own address says of its filter: `dial=named_witness`, the weakest
  * evidentiality that counts, and `no-stance=oppose`, `no-known`, `no-actor`, `no-fate`, `no-issue`,
- * `no-source`, values that are switched off. So the address of a view, with `/export/csv` before its
+ * `no-source`, values that are switched off, and `hide`, actors and targets that are left out. So the address of a view, with `/export/csv` before its
  * query, exports that view; `within` is an
  * issue there. What in it chooses a look (`view`, `select`, `open` and such) changes nothing.
  */
@@ -65,10 +65,13 @@ const LOOKS: readonly string[] = [
   'beside',
   'first',
   'ways',
+  'collapse',
+  'mark',
+  'pin',
   'record',
 ];
 const LEFT_OUT = FACETS.map((facet) => `no-${facet}`);
-const ALLOWED = [...Object.keys(WORDS), ...ID_LISTS, ...SINGLE, 'dial', ...LEFT_OUT];
+const ALLOWED = [...Object.keys(WORDS), ...ID_LISTS, ...SINGLE, 'dial', 'hide', ...LEFT_OUT];
 
 /** Reads the query of an address; throws `BAD_INPUT` naming the part that cannot be used. */
 export function readQuestion(query: URLSearchParams): ExportQuestion {
@@ -85,6 +88,7 @@ export function readQuestion(query: URLSearchParams): ExportQuestion {
     filter: readFilter(filterArgs(valuesOf, only)),
     leftOut: {
       dial: dial ?? 'INFERRED',
+      hidden: valuesOf('hide'),
       off: Object.fromEntries(off.filter(([, values]) => values.length > 0)),
     },
     parts,

@@ -15,6 +15,7 @@ import type { LayoutOptions } from '../options.ts';
 import { byText, gather, sum } from '../order.ts';
 import type { PlacedGraph } from './drawn-graph.ts';
 import { type Graph, type GraphNode, neighboursIn } from './graph.ts';
+import { pinnedBox } from './pinned.ts';
 import { separate } from './separate.ts';
 import { type PlacedNode, type SizedNode, sized } from './sizing.ts';
 
@@ -40,13 +41,13 @@ export function egoOf(graph: Graph, ego: EgoOf, options: LayoutOptions): PlacedG
     ),
   );
   const spots = separate(
-    placed.map(({ node, x, y, w, h }) => ({ id: node.id, x, y, w, h })),
+    placed.map(({ node, x, y, w, h }) => pinnedBox({ id: node.id, x, y, w, h }, options)),
     {
       left: options.margin,
       right: options.width - options.margin,
       top: 8,
       gap: 5,
-      fixed: new Set([ego.centre]),
+      fixed: new Set([ego.centre, ...options.pins.keys()]),
     },
   );
   const settled = placed.map((node, index) => ({ ...node, ...(spots[index] ?? {}) }));

@@ -1,6 +1,7 @@
 import type { LayoutOptions } from '../options.ts';
 import type { PlacedGraph } from './drawn-graph.ts';
 import type { Graph } from './graph.ts';
+import { pinnedBox } from './pinned.ts';
 import { separate } from './separate.ts';
 import { type SizedNode, sized } from './sizing.ts';
 
@@ -48,14 +49,10 @@ export function settle(graph: Graph, places: ForcePlaces, options: LayoutOptions
     room.top + 24,
     low - 40,
   );
-  const boxes = nodes.map(({ node, w, h }, index) => ({
-    id: node.id,
-    x: across[index] ?? 0,
-    y: down[index] ?? 0,
-    w,
-    h,
-  }));
-  const spots = separate(boxes, { ...room, gap: 6, fixed: new Set() });
+  const boxes = nodes.map(({ node, w, h }, index) =>
+    pinnedBox({ id: node.id, x: across[index] ?? 0, y: down[index] ?? 0, w, h }, options),
+  );
+  const spots = separate(boxes, { ...room, gap: 6, fixed: new Set(options.pins.keys()) });
   const settled = nodes.map((node, index) => ({ ...node, ...(spots[index] ?? { x: 0, y: 0 }) }));
   const bottom = Math.max(...settled.map(({ y, h }) => y + h / 2), 0) + 14;
   return {

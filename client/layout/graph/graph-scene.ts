@@ -15,8 +15,6 @@ import { markOf } from './sizing.ts';
 export type GraphSceneOf = {
   readonly graph: PlacedGraph;
   readonly highlight: Highlight;
-  /** Few words beside a node, such as how many more there are; empty for none. */
-  readonly noteOf: (id: string) => string;
 };
 
 /** Everything of a graph to draw, from back to front. */

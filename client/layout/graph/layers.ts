@@ -11,10 +11,11 @@
 import type { Link } from '../links.ts';
 import type { LayoutOptions } from '../options.ts';
 import { byText, gather, sum } from '../order.ts';
-import { spread } from '../spread.ts';
+import { spreadAround } from '../spread.ts';
 import { SIGN_STEP } from './column-signs.ts';
 import type { PlacedGraph } from './drawn-graph.ts';
 import { type Graph, type GraphNode, isText, neighboursIn } from './graph.ts';
+import { pinnedBox } from './pinned.ts';
 import { type LabelRoom, type PlacedNode, type SizedNode, sized } from './sizing.ts';
 
 /** The words over the columns. */
@@ -43,7 +44,8 @@ export function layersOf(graph: Graph, options: LayoutOptions, names: LayerNames
   for (const layer of ['clauses', 'texts', 'actors', 'issues'] as const) {
     const column = columns.find((one) => one.layer === layer);
     if (!column) continue;
-    for (const node of placeColumn(column, { near, placed, range })) placed.set(node.node.id, node);
+    for (const node of placeColumn(column, { near, placed, range, options }))
+      placed.set(node.node.id, node);
   }
   return {
     ...graph,
@@ -129,12 +131,13 @@ type Placing = {
   readonly near: ReadonlyMap<string, ReadonlySet<string>>;
   readonly placed: ReadonlyMap<string, PlacedNode>;
   readonly range: { readonly low: number; readonly high: number };
+  readonly options: LayoutOptions;
 };
 
 /** Places a column: in the order of the texts, or by the middle of what each is linked with. */
 function placeColumn(
   { layer, left, room, own }: Column,
-  { near, placed, range }: Placing,
+  { near, placed, range, options }: Placing,
 ): readonly PlacedNode[] {
   const { low, high } = range;
   const evenly = (index: number) => low + ((index + 0.5) * (high - low)) / own.length;
@@ -143,15 +146,21 @@ function placeColumn(
     if (layer === 'clauses') return evenly(index);
     return ys.length === 0 ? evenly(index) : sum(ys) / ys.length;
   };
-  const wished = own.map((one, index) => ({ one, want: wish(one, index) }));
   const texts = layer === 'clauses' || layer === 'texts';
+  const wished = own.map((one, index) => {
+    const y = wish(one, index);
+    const { id } = one.node;
+    const box = texts ? { y } : pinnedBox({ id, x: 0, y, w: one.w, h: one.h }, options);
+    return { one, want: box.y, fixed: !texts && options.pins.has(id) };
+  });
   const order = texts
     ? wished
     : wished.toSorted((a, b) => a.want - b.want || byText(a.one.node.id, b.one.node.id));
   const heights = order.map(({ one }) => one.h);
   const steps = heights.slice(1).map((h, index) => (h + (heights[index] ?? 0)) / 2 + STEP);
   const ends = { low: low + (heights[0] ?? 0) / 2, high: high - (heights.at(-1) ?? 0) / 2 };
-  const ys = spread({ wanted: order.map(({ want }) => want), steps, ...ends });
+  const fixed = order.map((one) => one.fixed);
+  const ys = spreadAround({ wanted: order.map(({ want }) => want), steps, fixed, ...ends });
   return order.map(({ one }, index) => {
     const x = layer === 'actors' ? left + room - one.w / 2 : left + one.w / 2;
     return { ...one, x, y: ys[index] ?? low };

@@ -6,9 +6,7 @@ const LINE = 16;
 
 /** A node as it is drawn: a mark with its name, or a plate with the name in it. */
 export function nodeItems(placed: PlacedNode, of: GraphSceneOf): readonly SceneItem[] {
-  const note = noteItem(placed, of);
-  const own = placed.side === 'inside' ? plateItems(placed, of) : markItems(placed, of);
-  return note === null ? own : [...own, note];
+  return placed.side === 'inside' ? plateItems(placed, of) : markItems(placed, of);
 }
 
 function plateItems(placed: PlacedNode, { highlight, graph }: GraphSceneOf): readonly SceneItem[] {
@@ -120,20 +118,4 @@ function textLines(
 
 function lineY(middle: number, index: number, count: number): number {
   return middle + (index - (count - 1) / 2) * LINE;
-}
-
-/** Few words at the upper end of a node, such as `+7`. */
-function noteItem(placed: PlacedNode, { noteOf, graph }: GraphSceneOf): SceneItem | null {
-  const { node, x, y, w, h, side } = placed;
-  const text = noteOf(node.id);
-  if (text === '') return null;
-  const mark = markOf(placed, graph.options);
-  const size = markSize(node, graph.options);
-  const item = { form: 'text', id: `beyond:${node.id}`, pick: node.id, look: 'beyond' } as const;
-  if (side === 'inside')
-    return { ...item, text, anchor: 'start', x: x + w / 2 - 4, y: y - h / 2 - 2 };
-  // Away from the name.
-  const away = side === 'right' ? -1 : 1;
-  const anchor = side === 'right' ? 'end' : 'start';
-  return { ...item, text, anchor, x: mark.x + away * (size - 1), y: mark.y - size - 4 };
 }

@@ -55,6 +55,8 @@ export function openCanvas({ container, token, onPick, onHover, onDrawn }: Canva
     },
     fit: (height, room) => {
       const zoom = cy.zoom() === 1 ? Math.min(1, room / height) : 1;
+      container.dataset['zoom'] = String(zoom);
+      container.dataset['shift'] = String((cy.width() * (1 - zoom)) / 2);
       cy.viewport({ zoom, pan: { x: (cy.width() * (1 - zoom)) / 2, y: 0 } });
     },
     destroy: () => cy.destroy(),

@@ -1,5 +1,5 @@
 import type { StylesheetStyle } from 'cytoscape';
-import { FAMILIES } from '../../layout/family.ts';
+import { badgeRules } from './badge-rules.ts';
 import { linkRules } from './link-rules.ts';
 import { data, type ReadToken, type Rule, rule } from './rule.ts';
 
@@ -87,6 +87,12 @@ function plateRules(token: ReadToken): Rule[] {
       events: 'no',
       'z-index': 31,
     }),
+    rule('.box.marked', {
+      'background-opacity': 0,
+      'border-color': token('--accent'),
+      'border-width': 2,
+      events: 'no',
+    }),
     rule('.box.on', {
       'border-color': token('--ink'),
       'border-width': 2,
@@ -155,6 +161,13 @@ function discRules(token: ReadToken): Rule[] {
       'border-color': mark,
       color: token('--paper'),
     }),
+    rule('.disc.marked', {
+      'background-opacity': 0,
+      'border-width': 2,
+      'border-color': token('--accent'),
+      'z-index': 38,
+      events: 'no',
+    }),
     rule('.ring', {
       'background-opacity': 0,
       'border-width': 1.5,
@@ -168,28 +181,4 @@ function discRules(token: ReadToken): Rule[] {
       'z-index': 50,
     }),
   ];
-}
-
-function badgeRules(token: ReadToken): Rule[] {
-  const text = { 'font-size': 12, 'font-weight': 600, 'z-index': 25 };
-  return FAMILIES.flatMap((family) => [
-    rule(`.badge-${family}`, {
-      ...text,
-      'background-color': token(`--${family}-fill`),
-      'border-color': token(`--${family}-rim`),
-      color: token(`--${family}-on`),
-      'border-style': family === 'none' ? 'dashed' : 'solid',
-    }),
-    rule(`.badge-${family}-inferred`, {
-      ...text,
-      'background-color': token('--paper'),
-      'border-color': token(`--${family}-rim`),
-      'border-width': 1.5,
-      color: token(`--${family}-text`),
-    }),
-    rule(`.badge-${family}.on, .badge-${family}-inferred.on`, {
-      'border-color': token('--ink'),
-      'border-width': 2,
-    }),
-  ]);
 }

@@ -7,11 +7,14 @@ import { viewWords as words } from '../../words/words.ts';
 
 /** What a place leaves out, in words: a part for the dial, the window of time and each facet. */
 export function filterWords(record: ViewRecord, place: Place): readonly string[] {
-  const { dial, filter, window } = place;
+  const { dial, filter, window, arrangement } = place;
   const facets = FACETS.filter((facet) => filter[facet].length > 0);
   return [
     ...(dial === OPENING.dial ? [] : [words.export.dial(dial)]),
     ...words.export.window(window.from, window.to),
+    ...(arrangement.hidden.length === 0
+      ? []
+      : [words.export.hidden(arrangement.hidden.map((id) => nameOf(record, id)))]),
     ...facets.map((facet) =>
       words.export.without(
         words.facets[facet],

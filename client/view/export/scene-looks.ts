@@ -31,6 +31,7 @@ function platePaint(look: string, token: ReadToken): Paint {
   const paints: Readonly<Record<string, Paint>> = {
     group: { fill: token('--sunk'), stroke: token('--rule') },
     quiet: { fill: 'none', stroke: token('--edge'), dash: '2 3' },
+    marked: { fill: 'none', stroke: token('--accent'), width: 2 },
     'plate-head': { fill: 'none', stroke: 'none' },
     'plate-fold': { fill: 'none', stroke: 'none' },
     'plate-text': { fill: token('--sunk'), stroke: token('--edge') },
@@ -85,6 +86,7 @@ export function textType(look: string, token: ReadToken): Type {
 /** How a mark is painted, and the ink of the text in it. */
 export function markPaint(look: string, on: boolean, token: ReadToken): Paint & { ink: string } {
   const ink = token('--ink');
+  if (look === 'marked') return { fill: 'none', stroke: token('--accent'), width: 2, ink };
   if (look === 'ring') return { fill: 'none', stroke: ink, width: 1.5, ink };
   if (look === 'step') return { fill: ink, stroke: 'none', ink: token('--paper') };
   const mark = token('--mark');

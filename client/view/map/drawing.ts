@@ -1,6 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Measure } from '../../layout/options.ts';
+import type { Point } from '../../layout/routes.ts';
 import type { SceneItem } from '../../layout/scene-item.ts';
+import type { Pin } from '../../store/arrangement.ts';
 import type { ViewRecord } from '../../store/record.ts';
 import type { Model } from '../model.ts';
 
@@ -11,6 +13,10 @@ export type Drawing = {
   readonly height: number;
   /** What the picture is, in a few words above it. */
   readonly said: string;
+  /** How many neighbours of a node are not drawn, where there are any. */
+  readonly beyond: ReadonlyMap<string, number>;
+  /** Where a point of the picture is, for a pin on a node; null where the node cannot be moved. */
+  readonly pinAt: (id: string, point: Point) => Pin | null;
 };
 
 /** A picture that follows the model until it is let go. */

@@ -5,7 +5,10 @@ import { type ForcePlaces, forceTask, settle } from '../../layout/graph/force.ts
 import { type Graph, graphOf, neighboursIn } from '../../layout/graph/graph.ts';
 import { graphScene } from '../../layout/graph/graph-scene.ts';
 import { layersOf } from '../../layout/graph/layers.ts';
+import { PIN_REACH } from '../../layout/graph/pinned.ts';
+import { markOf } from '../../layout/graph/sizing.ts';
 import { type LayoutOptions, layoutOptions } from '../../layout/options.ts';
+import { share } from '../../store/arrangement.ts';
 import { centreOf } from '../../store/centre.ts';
 import { withIssues } from '../../store/graph-issues.ts';
 import { nameOf } from '../../store/record.ts';
@@ -15,7 +18,9 @@ import { type ForceRun, startForce } from './force-run.ts';
 
 /** Starts a picture without sides: by forces, by layers, or around one. */
 export function createGraphDrawing({ model, record, measure }: DrawingOf): LiveDrawing {
-  const options = computed(() => layoutOptions({ ...model.room.value, measure }));
+  const options = computed(() =>
+    layoutOptions({ ...model.room.value, measure, pins: model.pins.value }),
+  );
   const graph = computed(() => (model.input.value === null ? null : graphOf(model.input.value)));
   const layout = computed(() => model.place.value.options.layout);
   // A narrow picture has no room for a fourth column.
@@ -42,27 +47,36 @@ export function createGraphDrawing({ model, record, measure }: DrawingOf): LiveD
   const drawing = computed((): Drawing | null => {
     const [whole, drawn, highlight] = [graph.value, placed.value, model.highlight.value];
     if (whole === null || drawn === null || highlight === null) return null;
-    const scene = graphScene({ graph: drawn, highlight, noteOf: moreThan(whole, drawn) });
+    const scene = graphScene({ graph: drawn, highlight });
     const { width, height } = drawn;
     const named = centre.value === null ? '' : nameOf(record, centre.value);
-    return {
-      scene,
-      width,
-      height,
-      said: words.map.heads[drawn.columns ? 'layers' : aroundOrForce()](named),
-    };
+    const said = words.map.heads[drawn.columns ? 'layers' : aroundOrForce()](named);
+    return { scene, width, height, said, beyond: beyondOf(whole, drawn), pinAt: pinIn(drawn) };
   });
   const aroundOrForce = () => (layout.value === 'ego' ? 'ego' : 'force');
   return { drawing, working: force.working, cancel: force.cancel, dispose: force.dispose };
 }
 
-/** How many neighbours of a node are not drawn, as few words. */
-function moreThan(whole: Graph, { nodes }: PlacedGraph): (id: string) => string {
-  const near = neighboursIn(whole, false);
+/** How many neighbours of a node are not drawn. */
+function beyondOf(whole: Graph, { nodes }: PlacedGraph): ReadonlyMap<string, number> {
   const drawn = new Set(nodes.map(({ node }) => node.id));
-  return (id) => {
-    const away = [...(near.get(id) ?? [])].filter((other) => !drawn.has(other)).length;
-    return away === 0 ? '' : words.map.beyond(away);
+  const near = [...neighboursIn(whole, false)].map(
+    ([id, others]) => [id, [...others].filter((other) => !drawn.has(other)).length] as const,
+  );
+  return new Map(near.filter(([, count]) => count > 0));
+}
+
+/** Texts in columns keep their order; all else can be moved. */
+function pinIn({ nodes, columns, options }: PlacedGraph): Drawing['pinAt'] {
+  const at = new Map(nodes.map((node) => [node.node.id, node]));
+  const { width, height } = options;
+  return (id, { x, y }) => {
+    const node = at.get(id);
+    if (node === undefined || (columns && node.node.form === 'row')) return null;
+    // The point is that of the mark, and a pin holds the middle of mark and name.
+    const mark = markOf(node, options);
+    const middle = { x: x + node.x - mark.x, y: y + node.y - mark.y };
+    return { id, x: share(middle.x, width), y: share(middle.y, height * PIN_REACH) };
   };
 }
 

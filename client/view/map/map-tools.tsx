@@ -1,16 +1,123 @@
-import type { JSX } from 'preact';
+import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { annotate } from '../../layout/annotate.ts';
+import type { SceneItem } from '../../layout/scene-item.ts';
+import { subjectOf } from '../../store/subject.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { Seg } from '../seg.tsx';
+import type { Drawing } from './drawing.ts';
+import { followPointer } from './gestures.ts';
+import { ACT_NAMES, doTo, type MapNow, markNodes, putNode, showHidden } from './map-acts.ts';
+import { mapHooks } from './map-hooks.ts';
+import { ACT_KEYS, MapMenu, type OpenMenu } from './map-menu.tsx';
 import '../../style/tools.css';
+import '../../style/map-tools.css';
 
-/** What the reader can choose of the map. */
-export function MapTools({ model }: Props): JSX.Element {
-  const { layout } = model.place.value.options;
+type ToolsProps = Props & {
+  readonly host: RefObject<HTMLElement | null>;
+  readonly drawing: ReadonlySignal<Drawing | null>;
+};
+
+/** What the reader can choose of the map, and do to its nodes. */
+export function MapTools({ model, record, host, drawing }: ToolsProps): JSX.Element {
+  const { options, arrangement } = model.place.value;
+  const open = useSignal<OpenMenu | null>(null);
+  const map = useMemo(
+    (): MapNow => ({ model, record, drawing: () => drawing.peek() }),
+    [model, record, drawing],
+  );
+  useActs(map, host, open);
+  const { length } = arrangement.hidden;
   return (
     <div class="view-tools" role="toolbar" aria-label={words.map.tools}>
       <Seg model={model} name="layout" />
-      {layout === 'ego' && <Seg model={model} name="hops" />}
+      {options.layout === 'ego' && <Seg model={model} name="hops" />}
+      <span class="node-tools">
+        <button
+          type="button"
+          class="tool"
+          aria-haspopup="menu"
+          aria-expanded={open.value !== null}
+          onClick={({ currentTarget }) => openMenu(map, open, currentTarget)}
+        >
+          {words.map.acts}
+        </button>
+        {length > 0 && (
+          <button type="button" class="tool" onClick={() => showHidden(map)}>
+            {words.map.showHidden(length)}
+          </button>
+        )}
+      </span>
+      <MapMenu map={map} open={open} />
     </div>
   );
+}
+
+/** Adds to a scene what was done to its nodes. */
+export function arrangedScene({ model }: Props, drawing: Drawing): readonly SceneItem[] {
+  const { marked, pins } = model.place.value.arrangement;
+  const away = model.input.value?.away;
+  return annotate(drawing.scene, {
+    marked: new Set(marked),
+    pinned: new Set(pins.map(({ id }) => id)),
+    besideOf: (id) => {
+      const count = (away?.get(id) ?? 0) + (drawing.beyond.get(id) ?? 0);
+      return count === 0 ? '' : words.map.beyond(count);
+    },
+  });
+}
+
+/** Pointer and keys, for as long as the map is shown. */
+function useActs(
+  map: MapNow,
+  host: RefObject<HTMLElement | null>,
+  open: Signal<OpenMenu | null>,
+): void {
+  useEffect(() => {
+    const keys = ACT_NAMES.map(
+      (act) => [ACT_KEYS[act], () => doTo(act, nodesNow(map), map)] as const,
+    );
+    const showMenu = () => openMenu(map, open, focused());
+    mapHooks.value = {
+      keys: { ...Object.fromEntries(keys), m: showMenu, ContextMenu: showMenu },
+      mark: (ids) => markNodes([...map.model.place.peek().arrangement.marked, ...ids], map),
+    };
+    return () => {
+      mapHooks.value = null;
+    };
+  }, [map, open]);
+  useEffect(() => {
+    const { current } = host;
+    if (current === null) return;
+    return followPointer(current, {
+      scene: () => map.drawing()?.scene ?? [],
+      onMenu: (id, at) => {
+        const { marked } = map.model.place.peek().arrangement;
+        open.value = { ids: marked.includes(id) ? marked : [id], ...at, from: focused() };
+      },
+      onBox: (ids) => markNodes(ids, map),
+      onPut: (id, point) => putNode(id, point, map),
+    });
+  }, [map, host, open]);
+}
+
+/** Whom a key is for: the item of the outline that has the focus, else what is marked or selected. */
+function nodesNow({ model, record }: Props): readonly string[] {
+  const item = focused()?.closest('[data-node]')?.getAttribute('data-node');
+  return item ? [item] : subjectOf(record, model.place.peek());
+}
+
+/** Opens the menu below what has the focus; where nothing has, below its button. */
+function openMenu(map: MapNow, open: Signal<OpenMenu | null>, from: HTMLElement | null): void {
+  const ids = nodesNow(map);
+  const below = from === document.body ? document.querySelector('.node-tools button') : from;
+  const { left = 0, bottom = 0 } = below?.getBoundingClientRect() ?? {};
+  if (ids.length > 0) open.value = { ids, x: left, y: bottom, from };
+  else map.model.tell(words.map.nothing);
+}
+
+function focused(): HTMLElement | null {
+  return document.activeElement instanceof HTMLElement ? document.activeElement : null;
 }

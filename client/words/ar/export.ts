@@ -56,6 +56,7 @@ export const AR_EXPORT: Translated<typeof EN_EXPORT> = {
     ...(from === null ? [] : [`من ${dated(from)}`]),
     ...(to === null ? [] : [`إلى ${dated(to)}`]),
   ],
+  hidden: (names) => `مخفي باليد: ${names.map(apart).join('، ')}`,
   without: (facet, values) => `${facet}: من دون ${values.map(apart).join('، ')}`,
   dates: (first, last) => `تواريخ المواقف: من ${dated(first)} إلى ${dated(last)}.`,
   sources: (sources) => `المصادر: ${sources.map(apart).join('؛ ')}.`,

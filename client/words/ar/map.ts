@@ -1,6 +1,8 @@
 import type { EN_MAP } from '../en-map.ts';
 import type { Translated } from '../translated.ts';
-import { ARABIC, apart } from './counting.ts';
+import { ARABIC, apart, listed } from './counting.ts';
+
+const { number } = ARABIC;
 
 /** The words of the map beyond the picture that opens. */
 export const AR_MAP: Translated<typeof EN_MAP> = {
@@ -16,5 +18,33 @@ export const AR_MAP: Translated<typeof EN_MAP> = {
     texts: 'النصوص الكاملة',
     issues: 'المسائل',
   },
-  beyond: (count) => apart(`+${ARABIC.number(count)}`),
+  beyond: (count) => apart(`+${number(count)}`),
+  acts: 'العقد',
+  menu: (name) => `ما يمكن فعله مع ${apart(name)}`,
+  several: (count) => `العقد المعلَّمة: ${number(count)}`,
+  do: {
+    fold: { on: 'توسيع', off: 'طيّ' },
+    hide: { on: 'إظهار من جديد', off: 'إخفاء' },
+    pin: { on: 'تحرير موضعها', off: 'تثبيت في موضعها' },
+    neighbours: { on: 'تعليم جيرانها', off: 'تعليم جيرانها' },
+    mark: { on: 'إزالة العلامة', off: 'تعليم' },
+  },
+  nothing: 'اختر أولًا فاعلًا أو نصًّا، أو علِّم بعضها.',
+  showHidden: (count) => `المخفي: ${number(count)}؛ إظهار`,
+  told: {
+    hidden: (names) => `أُخفي: ${listed(names)}.`,
+    back: (names) => `ظهر من جديد: ${listed(names)}.`,
+    shown: 'ظهر من جديد كل ما كان مخفيًّا.',
+    opened: (name) => `وُسِّع: ${apart(name)}.`,
+    collapsed: (name, away) =>
+      away === 0
+        ? `طُوي: ${apart(name)}. لا شيء مرتبط به وحده.`
+        : `طُوي: ${apart(name)}، وعدد ما يمثله غيره: ${number(away)}.`,
+    pinned: (names) => `ثُبِّت في موضعه: ${listed(names)}.`,
+    freed: (names) => `تحرر موضعه: ${listed(names)}.`,
+    fixed: (name) => `لا يمكن نقل ${apart(name)} هنا: للنصوص ترتيبها.`,
+    marked: (count) => `العقد المعلَّمة: ${number(count)}.`,
+    markedOne: (name) => `عُلِّم: ${apart(name)}.`,
+    unmarked: (name) => `لم يعد معلَّمًا: ${apart(name)}.`,
+  },
 };

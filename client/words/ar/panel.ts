@@ -29,6 +29,10 @@ export const AR_PANEL: Translated<typeof EN_PANEL> = {
   fate: (fate) => FATE_WORDS[fate],
   said: ({ actor, stance, target }) => `${apart(actor)}: ${stanceOn(stance, target)}`,
   outlineActors: (count) => `الجهات، ${number(count)}`,
+  outlineHidden: (count) => `المخفي: ${number(count)}`,
+  outlineMarked: '، معلَّم',
+  outlineCollapsed: '، مطويّ',
+  outlinePinned: '، مثبَّت في موضعه',
   outlineTargets: (count) => `النصوص والمطالب، ${number(count)}`,
   outlineNode: (name, count) =>
     `${apart(name)}، ${count === 0 ? 'لا أدلة' : counted(count, NOUNS.position)}`,

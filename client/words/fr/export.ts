@@ -56,6 +56,7 @@ export const FR_EXPORT: Translated<typeof EN_EXPORT> = {
     ...(from === null ? [] : [`depuis : ${dated(from)}`]),
     ...(to === null ? [] : [`jusqu’à : ${dated(to)}`]),
   ],
+  hidden: (names) => `masqués à la main : ${names.join(', ')}`,
   without: (facet, values) => `${facet} : sans ${values.join(', ')}`,
   dates: (first, last) => `Dates des positions : ${dated(first)} à ${dated(last)}.`,
   sources: (sources) => `Sources : ${sources.join(' ; ')}.`,

@@ -1,6 +1,9 @@
 import type { EN_MAP } from '../en-map.ts';
 import type { Translated } from '../translated.ts';
-import { FRENCH } from './counting.ts';
+import { counted, FRENCH, noun } from './counting.ts';
+
+const { listed, number } = FRENCH;
+const MARKED = noun('nœud marqué', 'nœuds marqués');
 
 /** The words of the map beyond the picture that opens. */
 export const FR_MAP: Translated<typeof EN_MAP> = {
@@ -16,5 +19,33 @@ export const FR_MAP: Translated<typeof EN_MAP> = {
     texts: 'Textes entiers',
     issues: 'Questions',
   },
-  beyond: (count) => `+${FRENCH.number(count)}`,
+  beyond: (count) => `+${number(count)}`,
+  acts: 'Nœuds',
+  menu: (name) => `Que faire de ${name}`,
+  several: (count) => counted(count, MARKED),
+  do: {
+    fold: { on: 'Déplier', off: 'Replier' },
+    hide: { on: 'Montrer de nouveau', off: 'Masquer' },
+    pin: { on: 'Libérer', off: 'Garder à sa place' },
+    neighbours: { on: 'Marquer ses voisins', off: 'Marquer ses voisins' },
+    mark: { on: 'Retirer la marque', off: 'Marquer' },
+  },
+  nothing: 'Choisissez d’abord un acteur ou un texte, ou marquez-en.',
+  showHidden: (count) => `Masqués : ${number(count)} ; montrer`,
+  told: {
+    hidden: (names) => `Masqué : ${listed(names)}.`,
+    back: (names) => `De nouveau montré : ${listed(names)}.`,
+    shown: 'Tout ce qui était masqué est de nouveau montré.',
+    opened: (name) => `Déplié : ${name}.`,
+    collapsed: (name, away) =>
+      away === 0
+        ? `Replié : ${name}. Rien n’est lié à lui seul.`
+        : `Replié : ${name}, qui en représente ${number(away)} de plus.`,
+    pinned: (names) => `Gardé en place : ${listed(names)}.`,
+    freed: (names) => `De nouveau libre : ${listed(names)}.`,
+    fixed: (name) => `${name} ne peut être déplacé ici : les textes gardent leur ordre.`,
+    marked: (count) => `${counted(count, MARKED)}.`,
+    markedOne: (name) => `Marqué : ${name}.`,
+    unmarked: (name) => `Plus marqué : ${name}.`,
+  },
 };

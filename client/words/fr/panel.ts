@@ -19,6 +19,10 @@ export const FR_PANEL: Translated<typeof EN_PANEL> = {
   fate: (fate) => FATE_WORDS[fate],
   said: ({ actor, stance, target }) => `${actor} ${stanceOn(stance, target)}`,
   outlineActors: (count) => `Acteurs, ${number(count)}`,
+  outlineHidden: (count) => `Masqués : ${number(count)}`,
+  outlineMarked: ', marqué',
+  outlineCollapsed: ', replié',
+  outlinePinned: ', gardé à sa place',
   outlineTargets: (count) => `Textes et demandes, ${number(count)}`,
   outlineNode: (name, count) =>
     count === 0 ? `${name}, aucune preuve` : `${name}, ${counted(count, NOUNS.position)}`,

@@ -14,7 +14,7 @@ export function sizes(width: number): LayoutOptions {
 export function inputOf(rows: readonly Row[]): StanceInput {
   const record = recordOf(rows);
   const positions = [...record.positions.values()];
-  return stanceInput({ record, positions, open: [], kept: [], height: null });
+  return stanceInput({ record, positions, open: [], collapsed: [], kept: [], height: null });
 }
 
 /** Any positions of up to eight states on up to six clauses. */

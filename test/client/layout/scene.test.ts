@@ -8,7 +8,7 @@ import { type Row, recordOf } from '../record-of.ts';
 function drawn(rows: readonly Row[], selection: string | null) {
   const record = recordOf(rows);
   const positions = [...record.positions.values()];
-  const input = stanceInput({ record, positions, open: [], kept: [], height: null });
+  const input = stanceInput({ record, positions, open: [], collapsed: [], kept: [], height: null });
   const fitted = fittedLayout(input, { width: 860, height: 0, measure: (text) => text.length * 7 });
   const highlight = highlightOf({ record, drawn: input.positions, selection, detail: null });
   return sceneOf({ ...fitted, highlight, notesOf: () => [], quietTitle: 'No stance' });

@@ -77,3 +77,37 @@ test('a long name takes two lines, and no label is wider than its room', () => {
 
   expect(actor?.lines).toEqual(['Democratic', 'Republic of a v…']);
 });
+
+test('who is pinned keeps its place, and the others find theirs round it', () => {
+  const rows: readonly Row[] = ['A', 'B', 'C', 'D'].map(
+    (code, index): Row => [`state:${code}`, 'OPPOSES', `clause:${'tuvw'[index]}`],
+  );
+  const pins = new Map([['state:A', { x: 0, y: 1000 }]]);
+
+  const roomy = { ...options, pins, row: { ...options.row, gap: 40 } };
+  const { left, reach } = stanceLayout(inputOf(rows), roomy);
+
+  expect(left.map(({ id }) => id)).toEqual(['state:B', 'state:C', 'state:D', 'state:A']);
+  expect(left.at(-1)?.y).toBe(Math.round(reach.high));
+});
+
+test('wherever some are pinned, each of them stands there', () => {
+  const pin = fc.record({ x: fc.constant(0), y: fc.integer({ min: 0, max: 1000 }) });
+  fc.assert(
+    fc.property(anyRows, pin, pin, (rows, one, other) => {
+      const pins = new Map([
+        ['state:A', one],
+        ['state:B', other],
+      ]);
+
+      const { left, right, reach } = stanceLayout(inputOf(rows), { ...options, pins });
+
+      for (const side of [left, right]) {
+        for (const { id, y } of side) {
+          const at = pins.get(id);
+          if (at) expect(y).toBe(Math.round(reach.low + (at.y / 1000) * (reach.high - reach.low)));
+        }
+      }
+    }),
+  );
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spread } from '../../../client/layout/spread.ts';
+import { spread, spreadAround } from '../../../client/layout/spread.ts';
 
 test('wishes that keep their distance are granted', () => {
   expect(spread({ wanted: [10, 60, 100], steps: [40, 40], low: 0, high: 200 })).toEqual([
@@ -50,4 +50,26 @@ test('where the steps have room, no two stand nearer than their step, but for ha
 
 test('where they have not, all steps are squeezed alike', () => {
   expect(spread({ wanted: [0, 0, 0], steps: [100, 50], low: 0, high: 75 })).toEqual([0, 50, 75]);
+});
+
+test('who is fixed stands where it wishes, and the others share the room between', () => {
+  const wanted = [10, 12, 50, 52, 54];
+  const fixed = [false, false, true, false, false];
+
+  const places = spreadAround({ wanted, steps: [20, 20, 20, 20], low: 0, high: 100, fixed });
+
+  expect(places[2]).toBe(50);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  expect((places[3] ?? 0) - 50).toBeGreaterThanOrEqual(20);
+});
+
+test('with nobody fixed it is the same as before', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 500 }), { maxLength: 12 }), (list) => {
+      const wanted = list.toSorted((one, other) => one - other);
+      const wishes = { wanted, steps: wanted.slice(1).map(() => 20), low: 0, high: 500 };
+
+      expect(spreadAround({ ...wishes, fixed: wanted.map(() => false) })).toEqual(spread(wishes));
+    }),
+  );
 });

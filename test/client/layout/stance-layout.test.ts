@@ -14,6 +14,7 @@ function inputOf(rows: readonly Row[]): StanceInput {
     record,
     positions: [...record.positions.values()],
     open: [],
+    collapsed: [],
     kept: [],
     height: null,
   });

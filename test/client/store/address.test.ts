@@ -12,6 +12,7 @@ const text = fc.string({ unit: 'grapheme', minLength: 1 });
 const values = fc.uniqueArray(text, { maxLength: 4 }).map((list) => list.toSorted());
 const digest = fc.stringMatching(/^[0-9a-f]{64}$/);
 const date = fc.constantFrom('1962', '2025-12', '2025-12-12');
+const thousandths = fc.integer({ min: 0, max: 1000 });
 const filter = fc.record(Object.fromEntries(FACETS.map((facet) => [facet, values])));
 
 const sort = fc.record({ by: text.map((local) => `issue:${local}`), descending: fc.boolean() });
@@ -54,6 +55,17 @@ const place: fc.Arbitrary<Place> = fc.record({
     maxLength: 4,
   }),
   ends: fc.uniqueArray(fc.constantFrom('state:AAA', 'issue:i', 'clause:x/1'), { maxLength: 2 }),
+  arrangement: fc.record({
+    hidden: values,
+    collapsed: values,
+    marked: values,
+    pins: fc
+      .uniqueArray(fc.record({ id: text, x: thousandths, y: thousandths }), {
+        selector: ({ id }) => id,
+        maxLength: 4,
+      })
+      .map((list) => list.toSorted((one, other) => (one.id < other.id ? -1 : 1))),
+  }),
   within: fc.option(text.map((local) => `issue:${local}`)),
   language: fc.option(fc.constantFrom(...LANGUAGES)),
 });
@@ -106,6 +118,8 @@ test('what can be said once and is said twice is named, and the first is honoure
 test.each([
   'lang=xx',
   'within=state:AAA',
+  'pin=state:AAA',
+  'pin=state:AAA@12,1001',
   'record=now',
   'select',
   'no-stance',

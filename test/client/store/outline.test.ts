@@ -30,6 +30,14 @@ test('a target that nobody speaks to says that there is no evidence', () => {
   expect(lines().map(({ item }) => item.label)).toContain('draft, no evidence');
 });
 
+test('what is hidden stands at the end, under a heading that counts it', () => {
+  const hidden = outlineOf(record, [], ['state:AAA']);
+
+  const labels = outlineLines(hidden, OUTLINE_START.open).map(({ item }) => item.label);
+
+  expect(labels.slice(-2)).toEqual(['Hidden: 1', 'Name of AAA']);
+});
+
 test('right opens an item, then goes into it; left closes it, then goes above', () => {
   const on = standOn(['actors', 'actors/state:AAA'], OUTLINE_START);
   const opened = moveInOutline('ArrowRight', lines(on), on) ?? on;

@@ -8,6 +8,7 @@ function inputOf(rows: readonly Row[], parts: Parameters<typeof recordOf>[1] = {
     record,
     positions: [...record.positions.values()],
     open: [],
+    collapsed: [],
     kept: [],
     height: null,
   });
@@ -74,7 +75,7 @@ test('where a side is too long, those beside the negotiation are one mark, which
   });
   const positions = [...record.positions.values()];
   const input = (open: readonly string[], kept: readonly string[]) =>
-    stanceInput({ record, positions, open, kept, height: null });
+    stanceInput({ record, positions, open, collapsed: [], kept, height: null });
   const several = ({ actors }: ReturnType<typeof input>) =>
     actors.filter(({ members }) => members > 1).map(({ id, name }) => [id, name]);
 
@@ -93,8 +94,8 @@ test('a low picture has fewer rows than a high one, and the most disputed are am
   const record = recordOf([...rows, ['state:BBB', 'OPPOSES', 'clause:c39']]);
   const positions = [...record.positions.values()];
   const rowsAt = (height: number) =>
-    stanceInput({ record, positions, open: [], kept: [], height }).groups.flatMap(({ targets }) =>
-      targets.map(({ id }) => id),
+    stanceInput({ record, positions, open: [], collapsed: [], kept: [], height }).groups.flatMap(
+      ({ targets }) => targets.map(({ id }) => id),
     );
 
   expect(rowsAt(400).length).toBeLessThan(rowsAt(2000).length);
@@ -119,4 +120,36 @@ test('a few with equal profiles stand each for itself', () => {
   ]);
 
   expect(actors.map(({ members }) => members)).toEqual([1, 1]);
+});
+
+test('a collapsed text is one row with all of its clauses, and whoever speaks to them stays', () => {
+  const record = recordOf([
+    ['state:AAA', 'OPPOSES', 'clause:x'],
+    ['state:BBB', 'SUPPORTS', 'clause:y'],
+  ]);
+  const positions = [...record.positions.values()];
+  const collapsed = ['instrument:draft'];
+
+  const input = stanceInput({ record, positions, open: [], collapsed, kept: [], height: null });
+
+  expect(input.groups.flatMap(({ targets }) => targets)).toMatchObject([
+    { id: 'instrument:draft', holds: ['instrument:draft', 'clause:x', 'clause:y'] },
+  ]);
+  expect(input.actors.map(({ id }) => id)).toEqual(['state:AAA', 'state:BBB']);
+});
+
+test('a collapsed clause stands for those who speak to nothing else', () => {
+  const record = recordOf([
+    ['state:AAA', 'OPPOSES', 'clause:x'],
+    ['state:BBB', 'SUPPORTS', 'clause:x'],
+    ['state:BBB', 'SUPPORTS', 'clause:y'],
+  ]);
+  const positions = [...record.positions.values()];
+
+  const input = stanceInput({
+    ...{ record, positions, open: [], collapsed: ['clause:x'], kept: [], height: null },
+  });
+
+  expect(input.actors.map(({ id }) => id)).toEqual(['state:BBB']);
+  expect(input.away.get('clause:x')).toBe(1);
 });

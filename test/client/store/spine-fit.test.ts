@@ -12,7 +12,7 @@ function rowsAt(height: number | null, count = 50, kept: readonly string[] = [])
   const rows = CLAUSES.slice(0, count).map((target): Row => ['state:AAA', 'SUPPORTS', target]);
   const record = recordOf(rows);
   const positions = [...record.positions.values()];
-  return fittedGroups({ record, positions, open: [], kept, height }).flatMap(
+  return fittedGroups({ record, positions, open: [], collapsed: [], kept, height }).flatMap(
     ({ targets }) => targets,
   );
 }

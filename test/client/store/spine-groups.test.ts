@@ -16,7 +16,7 @@ const record = recordOf(ROWS, {
   ],
 });
 const groups = (open: readonly string[] = []) =>
-  spineGroups({ record, positions: [...record.positions.values()], open, kept: [] })(
+  spineGroups({ record, positions: [...record.positions.values()], open, collapsed: [], kept: [] })(
     new Set(ROWS.map(([, , target]) => target)),
   );
 
@@ -65,9 +65,9 @@ test('a text with no date and no part in the negotiation stands after every date
   const positions = [...undated.positions.values()];
   const shown = new Set(rows.map(([, , target]) => target));
 
-  const names = spineGroups({ record: undated, positions, open: [], kept: [] })(shown).map(
-    ({ name }) => name,
-  );
+  const names = spineGroups({ record: undated, positions, open: [], collapsed: [], kept: [] })(
+    shown,
+  ).map(({ name }) => name);
 
   expect(names).toEqual(['Earlier texts', 'draft', 'called-for', 'Texts with no date']);
 });
@@ -85,7 +85,9 @@ test('loose texts that are all folded say what they are without a caption', () =
   });
   const positions = [...loose.positions.values()];
 
-  const made = spineGroups({ record: loose, positions, open: [], kept: [] })(new Set());
+  const made = spineGroups({ record: loose, positions, open: [], collapsed: [], kept: [] })(
+    new Set(),
+  );
 
   expect(made).toMatchObject([{ name: '', targets: [{ name: '2 texts with no date' }] }]);
 });
@@ -98,7 +100,7 @@ test('a text of the negotiation keeps its clauses in a row that opens, even wher
   const own = recordOf(rows, { instruments: [instrumentOf('instrument:draft', clauses)] });
   const positions = [...own.positions.values()];
 
-  const made = spineGroups({ record: own, positions, open: [], kept: [] })(
+  const made = spineGroups({ record: own, positions, open: [], collapsed: [], kept: [] })(
     new Set(['instrument:draft']),
   );
 

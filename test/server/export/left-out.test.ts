@@ -3,7 +3,7 @@ import { type LeftOut, stays } from '../../../server/export/left-out.ts';
 import { positionOf } from './view-of.ts';
 
 const passes = (leftOut: Partial<LeftOut>, parts: Parameters<typeof positionOf>[0] = {}) =>
-  stays(positionOf(parts), { dial: 'INFERRED', off: {}, ...leftOut });
+  stays(positionOf(parts), { dial: 'INFERRED', off: {}, hidden: [], ...leftOut });
 
 test('the dial lets pass what is at least as strong', () => {
   expect(passes({ dial: 'OWN_WORDS' })).toBe(true);
@@ -15,6 +15,14 @@ test('a position goes with its family of stances, the kind of its actor and the 
   expect(passes({ off: { stance: ['support'] } })).toBe(true);
   expect(passes({ off: { actor: ['STATE'] } })).toBe(false);
   expect(passes({ off: { fate: ['DROPPED'] } })).toBe(false);
+});
+
+test('a position goes with its actor and with its target, where those are hidden', () => {
+  const { actor, target } = positionOf({});
+
+  expect(passes({ hidden: [actor.id] })).toBe(false);
+  expect(passes({ hidden: [target.id] })).toBe(false);
+  expect(passes({ hidden: ['state:ELSE'] })).toBe(true);
 });
 
 test('a position stays while one of its sources is on', () => {

@@ -22,7 +22,7 @@ test('the address of a view leaves out what it switches off, and its look change
     '?view=table&dial=named_witness&select=state:UGA&no-fate=DROPPED',
   );
 
-  expect(leftOut).toEqual({ dial: 'NAMED_WITNESS', off: { fate: ['DROPPED'] } });
+  expect(leftOut).toEqual({ dial: 'NAMED_WITNESS', off: { fate: ['DROPPED'] }, hidden: [] });
   expect(parts).toEqual([
     ['dial', 'named_witness'],
     ['no-fate', 'DROPPED'],

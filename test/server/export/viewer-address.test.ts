@@ -33,6 +33,12 @@ const ELSEWHERE: Place = {
   open: ['group:x'],
   compared: ['state:UGA', 'org:x'],
   ends: ['state:UGA', 'issue:x'],
+  arrangement: {
+    hidden: ['state:PER'],
+    collapsed: ['clause:x/1'],
+    marked: ['state:CHL'],
+    pins: [{ id: 'state:UGA', x: 120, y: 430 }],
+  },
   whatIfs: [{ actor: 'state:UGA', target: 'clause:x/1', stance: 'SUPPORTS' }],
   language: 'ar',
 };
@@ -47,7 +53,8 @@ test('an export understands every part of an address that the viewer writes', ()
 
   const { leftOut, filter } = readQuestion(new URLSearchParams(address));
 
-  expect(leftOut).toEqual({ dial: ELSEWHERE.dial, off: sorted(ELSEWHERE.filter) });
+  const { hidden } = ELSEWHERE.arrangement;
+  expect(leftOut).toEqual({ dial: ELSEWHERE.dial, off: sorted(ELSEWHERE.filter), hidden });
   expect(filter).toEqual({
     ...readQuestion(new URLSearchParams()).filter,
     issues: ['issue:z'],
