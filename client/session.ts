@@ -5,6 +5,7 @@ import { loadDetail } from './api/load-detail.ts';
 import { loadRecord } from './api/load-record.ts';
 import { arrive, enter, forgetFailed, learn, report, restore } from './store/actions.ts';
 import { readAddress, writeAddress } from './store/address.ts';
+import { bothIn } from './store/both.ts';
 import type { Detail } from './store/detail.ts';
 import { holds, type ViewRecord } from './store/record.ts';
 import { unknownValues } from './store/selectors.ts';
@@ -98,10 +99,10 @@ function phaseOf(error: unknown): Phase {
   ];
 }
 
-/** The ids whose detail a selection needs: its own, or both sides of a claim. */
+/** The ids whose detail a selection needs: its own, or both sides of a contradiction. */
 function wantedBy(record: ViewRecord, selection: string): readonly string[] {
   const claim = record.claims.find(({ id }) => id === selection);
-  return claim ? [claim.left.id, claim.right.id] : [selection];
+  return claim ? [claim.left.id, claim.right.id] : (bothIn(selection) ?? [selection]);
 }
 
 async function fetchDetail(store: Store, id: string): Promise<void> {

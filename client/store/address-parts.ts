@@ -1,6 +1,7 @@
 import { ACTOR_KINDS, EVIDENTIALITIES, kindOf, type NodeKind } from '../../queries/vocabulary.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { ARRANGED, pinned, readPin, writePin } from './arrangement.ts';
+import { isParty, isRule, toggleRule } from './findings.ts';
 import { OPENING_OPTIONS, OPTION_NAMES, readOption } from './options.ts';
 import { LINKED_KINDS, MOST_COMPARED } from './pairs.ts';
 import { readSort, SORTED, writeSort } from './sort.ts';
@@ -112,6 +113,34 @@ export const ADDRESS_PARTS: readonly AddressPart[] = [
         : null,
   },
   {
+    key: 'no-rule',
+    several: true,
+    write: ({ findings }) => findings.off,
+    read: (rule, { findings }) =>
+      isRule(rule) && !findings.off.includes(rule)
+        ? { findings: toggleRule(findings, rule) }
+        : null,
+  },
+  {
+    key: 'about',
+    several: false,
+    write: ({ findings }) => unless(findings.actor, null),
+    read: (actor, { findings }) => (isParty(actor) ? { findings: { ...findings, actor } } : null),
+  },
+  {
+    key: 'on',
+    several: false,
+    write: ({ findings }) => unless(findings.issue, null),
+    read: (issue, { findings }) =>
+      kindOf(issue) === 'ISSUE' ? { findings: { ...findings, issue } } : null,
+  },
+  {
+    key: 'tour',
+    several: false,
+    write: ({ tour }) => (tour === null ? [] : [`${tour.story}-${tour.step}`]),
+    read: readTour,
+  },
+  {
     key: 'if',
     several: true,
     write: ({ whatIfs }) => whatIfs.map(writeWhatIf),
@@ -146,6 +175,12 @@ export const ADDRESS_PARTS: readonly AddressPart[] = [
     },
   },
 ];
+
+function readTour(value: string): Partial<Place> | null {
+  const [, story, step] = /^([1-9]\d{0,3})-([1-9]\d{0,3})$/.exec(value) ?? [];
+  if (story === undefined || step === undefined) return null;
+  return { tour: { story: Number(story), step: Number(step) } };
+}
 
 function unless(value: string | null, opening: string | null): readonly string[] {
   return value === null || value === opening ? [] : [value];

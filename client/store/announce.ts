@@ -1,6 +1,7 @@
 import { FAMILIES, FAMILY } from '../layout/family.ts';
 import { gather } from '../layout/order.ts';
 import { words } from '../words/words.ts';
+import { bothIn } from './both.ts';
 import { contributionOf } from './contribution.ts';
 import { nameOf, type PositionNode, type ViewRecord } from './record.ts';
 
@@ -15,6 +16,8 @@ export function announce(
   if (position) return `${sentenceOf(record, position)}. ${position.summary}`.trim();
   const claim = record.claims.find(({ id }) => id === selection);
   if (claim) return `${words.panel.alleged(claim.claimant.name)}: ${claim.paraphrase}`;
+  const both = bothIn(selection);
+  if (both) return both.map((id) => sentenceAt(record, id)).join('; ');
   if (record.sources.has(selection)) return ofSource(record, positions, selection);
   return record.actors.has(selection)
     ? ofActor(record, positions, selection)
@@ -24,6 +27,12 @@ export function announce(
 /** A position as a sentence without a stop: who, how, on what. */
 export function sentenceOf(record: ViewRecord, { actor, stance, target }: PositionNode): string {
   return words.panel.said({ actor: nameOf(record, actor), stance, target: nameOf(record, target) });
+}
+
+/** A position as a sentence, anything else by its name. */
+function sentenceAt(record: ViewRecord, id: string): string {
+  const position = record.positions.get(id);
+  return position ? sentenceOf(record, position) : nameOf(record, id);
 }
 
 function ofActor(record: ViewRecord, positions: readonly PositionNode[], actor: string): string {

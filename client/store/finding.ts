@@ -1,4 +1,5 @@
 import type { Fate, Stance } from '../../queries/vocabulary.ts';
+import { selectionOf } from './both.ts';
 import type { Method } from './method.ts';
 import type { EvidenceNode, Named } from './record.ts';
 
@@ -58,9 +59,17 @@ export function aboutFirst(
   return [...about, ...findings.filter((finding) => !about.includes(finding))];
 }
 
+/** What is selected to see both sides: the claim of a source, else a position or the text of each side. */
+export function bothSides({ claimants: [claim], left, right }: Finding): string | null {
+  if (claim) return claim.id;
+  const [one, other] = [left, right].map(({ positions: [first], target }) => first ?? target);
+  return one && other ? selectionOf(one.id, other.id) : null;
+}
+
 /** Whether a finding is about what is selected: its actor, a side, a position, an issue or a claim. */
 export function isAbout(finding: Finding, selection: string): boolean {
   const { id, actor, issues, claimants, left, right } = finding;
+  if (bothSides(finding) === selection) return true;
   const sides = [left, right].flatMap(({ target, positions }) => [
     target?.id,
     ...positions.map((position) => position.id),

@@ -1,6 +1,7 @@
 import type { StancePosition } from '../layout/input.ts';
 import { linkId } from '../layout/links.ts';
 import type { Highlight } from '../layout/scene-of.ts';
+import { bothIn } from './both.ts';
 import type { PositionDetail } from './detail.ts';
 import type { ViewRecord } from './record.ts';
 
@@ -22,7 +23,8 @@ export function highlightOf(of: HighlightOf): Highlight {
   if (selection === null) return NOTHING;
   if (record.positions.has(selection)) return ofPosition(selection, of);
   const claim = record.claims.find(({ id }) => id === selection);
-  if (claim) return ofClaim([claim.left.id, claim.right.id], drawn);
+  const both = claim ? [claim.left.id, claim.right.id] : bothIn(selection);
+  if (both) return ofClaim(both, drawn);
   if (record.sources.has(selection)) return ofSource(selection, of);
   const own = drawn.filter(({ actor, target, member }) =>
     [actor, target, member].includes(selection),
@@ -48,7 +50,7 @@ function ofSource(source: string, { record, drawn }: HighlightOf): Highlight {
   return { ...NOTHING, lit: new Set(own.map(linkId)) };
 }
 
-/** The sides of a claim are positions, or texts that are marked themselves. */
+/** The sides of a contradiction are positions, or texts that are marked themselves. */
 function ofClaim(sides: readonly string[], drawn: readonly StancePosition[]): Highlight {
   const held = drawn.filter(({ id }) => sides.includes(id));
   const texts = sides.filter((id) => !held.some((position) => position.id === id));
@@ -65,7 +67,7 @@ function ofSides(positions: readonly StancePosition[]): Highlight {
 export function keptBy(record: ViewRecord, selection: string | null): readonly string[] {
   if (selection === null) return [];
   const claim = record.claims.find(({ id }) => id === selection);
-  const ids = claim ? [claim.left.id, claim.right.id] : [selection];
+  const ids = claim ? [claim.left.id, claim.right.id] : (bothIn(selection) ?? [selection]);
   return ids.flatMap((id) => {
     const position = record.positions.get(id);
     return position ? [position.actor, position.target] : [id];

@@ -2,6 +2,7 @@ import type { Evidentiality } from '../../queries/vocabulary.ts';
 import type { Language } from '../words/languages.ts';
 import { type Arrangement, NO_ARRANGEMENT } from './arrangement.ts';
 import type { Detail } from './detail.ts';
+import { ALL_FINDINGS, type Findings } from './findings.ts';
 import { OPENING_OPTIONS, type Options } from './options.ts';
 import type { ViewRecord } from './record.ts';
 import { NO_SORTS, type Sorts } from './sort.ts';
@@ -62,6 +63,10 @@ export type Place = {
   readonly ends: readonly string[];
   /** The language of the page; null for the first of the reader's own that there are words in. */
   readonly language: Language | null;
+  /** Which contradictions are listed. */
+  readonly findings: Findings;
+  /** Which story is told, and how far, both counted from 1; null where none is. */
+  readonly tour: { readonly story: number; readonly step: number } | null;
 };
 
 /** Where the record is: on its way, here, or out of reach. */
@@ -110,6 +115,8 @@ export const OPENING: Place = {
   compared: [],
   ends: [],
   language: null,
+  findings: ALL_FINDINGS,
+  tour: null,
 };
 
 /** The state before anything has arrived. */

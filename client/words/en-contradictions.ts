@@ -25,6 +25,11 @@ const TEXTS = {
   rule: 'Rule',
   found: (shown: number, all: number): string =>
     shown === all ? counted(all, 'finding') : `${shown} of ${counted(all, 'finding')}`,
+  issue: 'Issue',
+  everyActor: 'every actor',
+  everyIssue: 'every issue',
+  showAll: 'Show all',
+  nonePasses: 'No finding is by these rules, of this actor and on this issue.',
   none: 'Six rules ran on the positions that count, and none found two sides that do not go together.',
   more: (count: number): string =>
     `${counted(count, 'more finding')}: choose a rule, an actor or an issue to see them.`,

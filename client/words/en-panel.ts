@@ -13,6 +13,13 @@ export const EN_PANEL = {
   whereContradicts: (actor: string): string => `Where does ${actor} contradict its commitments?`,
   whatHappened: (target: string): string => `What happened to ${within(target)}?`,
   whoSilent: 'Who was silent?',
+  whatAccept: 'What could all camps accept?',
+  shared: (topics: number): string => (topics === 0 ? 'nothing yet' : counted(topics, 'topic')),
+  whereTurned: (actor: string): string => `Where did ${actor} change sides?`,
+  whatDivides: 'What divides them most?',
+  split: (against: number, pro: number): string => `${against} against, ${pro} for`,
+  whereAlone: (actor: string): string => `Where does ${actor} stand against most others?`,
+  texts: (count: number): string => counted(count, 'text'),
   whatBothWays: (actor: string): string => `What is ${actor} for and against?`,
   actors: (counts: readonly (readonly [ActorKind, number])[]): string =>
     listed(counts.map(([kind, count]) => counted(count, ...KIND_NOUNS[kind]))),

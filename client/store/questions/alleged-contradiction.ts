@@ -1,5 +1,6 @@
 import { byId } from '../../layout/order.ts';
 import { words } from '../../words/words.ts';
+import { ALL_FINDINGS } from '../findings.ts';
 import type { AskRecord } from './question.ts';
 
 /** Where an actor contradicts its commitments, by a claim that a source makes. */
@@ -12,6 +13,10 @@ export const allegedContradiction: AskRecord = ({ record }) => {
     id: 'alleged-contradiction',
     text: words.panel.whereContradicts(first.about.name),
     size: words.panel.cases(same.length),
-    leadsTo: { selection: first.id },
+    leadsTo: {
+      view: 'contradictions',
+      selection: first.id,
+      findings: { ...ALL_FINDINGS, actor: first.about.id },
+    },
   };
 };

@@ -21,7 +21,7 @@ export const bothWays: AskRecord = ({ record, positions }) => {
     id: 'both-ways',
     text: words.panel.whatBothWays(nameOf(record, first.actor)),
     size: words.panel.positions(countPositions(first.held)),
-    leadsTo: { selection: first.actor },
+    leadsTo: { view: 'map', selection: first.actor },
   };
 };
 

@@ -20,7 +20,7 @@ export const droppedAsk: AskRecord = ({ record, positions }) => {
     id: 'dropped-ask',
     text: words.panel.whatHappened(first.name),
     size: words.panel.fate(first.fate),
-    leadsTo: { selection: first.id },
+    leadsTo: { view: 'clauses', selection: first.id },
   };
 };
 

@@ -24,7 +24,7 @@ export const opposedTarget: AskRecord = ({ record, positions }) => {
     id: 'opposed-target',
     text: words.panel.whoOpposed(nameOf(record, first.target)),
     size: actorCounts(record, first.held),
-    leadsTo: { selection: first.target },
+    leadsTo: { view: 'map', selection: first.target },
   };
 };
 

@@ -5,7 +5,8 @@ import type { Place } from '../state.ts';
 export type Question = {
   readonly id: string;
   readonly text: string;
-  readonly size: string;
+  /** Null where the server has to be asked for it. */
+  readonly size: string | null;
   readonly leadsTo: Partial<Place>;
 };
 

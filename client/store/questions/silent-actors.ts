@@ -13,7 +13,10 @@ export const silentActors: AskRecord = ({ record, positions }) => {
     id: 'silent-actors',
     text: words.panel.whoSilent,
     size: actorCounts(record, silent),
-    leadsTo: alone ? { selection: first.id } : { selection: null, filter: MUTE },
+    leadsTo: {
+      view: 'map',
+      ...(alone ? { selection: first.id } : { selection: null, filter: MUTE }),
+    },
   };
 };
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { CONTRADICTIONS_QUERY } from '../../api/contradictions.ts';
 import { go } from '../../store/actions.ts';
-import { type Finding, isAbout } from '../../store/finding.ts';
+import { bothSides, type Finding, isAbout } from '../../store/finding.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { MethodDetails } from '../method-details.tsx';
 import type { Props } from '../model.ts';
@@ -59,11 +59,10 @@ function alleged({ claimants }: Finding): string {
     : words.contradictions.alleged(claimants.map(({ claimant }) => claimant.name));
 }
 
-/** Leads to the map, where both sides are raised: by the claim, else by the actor. */
+/** Leads to the map, where both sides are raised: as the claim that a source makes, else as two. */
 function ShowPaths({ model, finding }: Pick<CardProps, 'model' | 'finding'>): JSX.Element | null {
-  const { claimants, actor, left, right } = finding;
-  const selection = claimants[0]?.id ?? actor?.id ?? right.target?.id ?? left.target?.id;
-  if (selection === undefined) return null;
+  const selection = bothSides(finding);
+  if (selection === null) return null;
   return (
     <button
       type="button"

@@ -1,14 +1,14 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { CONTRADICTION_RULES } from '../../../queries/vocabulary.ts';
 import { CONTRADICTIONS_QUERY } from '../../api/contradictions.ts';
-import { aboutFirst, countByRule, type Finding } from '../../store/finding.ts';
+import { aboutFirst, type Finding } from '../../store/finding.ts';
+import { passing } from '../../store/findings.ts';
 import { positionFilter } from '../../store/position-filter.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { Answered } from '../answered.tsx';
 import type { Props } from '../model.ts';
 import { keepAnswers, useAnswer } from '../use-answer.ts';
 import { Card } from './card.tsx';
+import { FindingFilter } from './finding-filter.tsx';
 import '../../style/tools.css';
 import '../../style/evidence.css';
 import '../../style/units.css';
@@ -37,38 +37,17 @@ export function ContradictionsView({ model, record }: Props): JSX.Element {
 type FoundProps = Props & { readonly found: readonly Finding[]; readonly variables: unknown };
 
 function Found({ model, record, found, variables }: FoundProps): JSX.Element {
-  const off = useSignal<readonly string[]>([]);
-  const ordered = aboutFirst(found, model.selection.value);
-  const passing = ordered.filter(({ rule }) => !off.value.includes(rule));
-  const toggle = (rule: string) => {
-    const others = off.value.filter((other) => other !== rule);
-    off.value = others.length < off.value.length ? others : [...off.value, rule];
-  };
+  const { findings } = model.place.value;
+  const listed = aboutFirst(passing(found, findings), model.selection.value);
   return (
     <>
-      <div class="view-tools">
-        <fieldset class="rules">
-          <legend>{words.contradictions.rule}</legend>
-          {countByRule(CONTRADICTION_RULES, found).map(({ rule, count }) => (
-            <button
-              key={rule}
-              type="button"
-              disabled={count === 0}
-              aria-pressed={count > 0 && !off.value.includes(rule)}
-              title={words.rules[rule]}
-              onClick={() => toggle(rule)}
-            >
-              {words.contradictions.rules[rule] ?? rule} <span class="num">{count}</span>
-            </button>
-          ))}
-        </fieldset>
-        <p class="quiet small" role="status">
-          {words.contradictions.found(passing.length, found.length)}
-        </p>
-      </div>
+      <FindingFilter model={model} found={found} passing={listed.length} />
       <div class="cards">
         {found.length === 0 && <p class="empty">{words.contradictions.none}</p>}
-        {passing.slice(0, MOST).map((finding) => (
+        {found.length > 0 && listed.length === 0 && (
+          <p class="empty">{words.contradictions.nonePasses}</p>
+        )}
+        {listed.slice(0, MOST).map((finding) => (
           <Card
             key={finding.id}
             model={model}
@@ -77,8 +56,8 @@ function Found({ model, record, found, variables }: FoundProps): JSX.Element {
             variables={variables}
           />
         ))}
-        {passing.length > MOST && (
-          <p class="quiet">{words.contradictions.more(passing.length - MOST)}</p>
+        {listed.length > MOST && (
+          <p class="quiet">{words.contradictions.more(listed.length - MOST)}</p>
         )}
       </div>
     </>

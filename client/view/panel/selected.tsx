@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { bothIn } from '../../store/both.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { ActorPanel } from './actor-panel.tsx';
+import { BothPanel } from './both-panel.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
 import { Heading } from './heading.tsx';
 import { PositionPanel } from './position-panel.tsx';
@@ -17,6 +19,8 @@ export function Selected({ model, record, id }: Props & { readonly id: string })
     return <PositionPanel model={model} record={record} position={position} detail={detail} />;
   const claim = record.claims.find((known) => known.id === id);
   if (claim) return <ClaimPanel model={model} record={record} claim={claim} />;
+  const both = bothIn(id);
+  if (both) return <BothPanel model={model} record={record} both={both} />;
   if (record.targets.has(id))
     return <TargetPanel model={model} record={record} id={id} detail={detail} />;
   const source = record.sources.get(id);

@@ -6,7 +6,7 @@ import { showTour, tourShown } from './tour-shown.ts';
 
 /** The step of a tour in words, over the view that it shows. */
 export function TourStrip({ model }: { readonly model: Model }): JSX.Element | null {
-  const tour = tourShown.value;
+  const tour = tourShown(model);
   const step = tour === null ? null : stepOf(tour);
   if (tour === null || step === null) return null;
   const { title, steps } = tour.story;

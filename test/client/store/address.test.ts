@@ -6,6 +6,7 @@ import { TABLE_COLUMNS } from '../../../client/store/sort.ts';
 import { FACETS, NO_FILTER, OPENING, type Place, VIEWS } from '../../../client/store/state.ts';
 import { LANGUAGES } from '../../../client/words/languages.ts';
 import { EVIDENTIALITIES, STANCES } from '../../../queries/vocabulary.ts';
+import { CONTRADICTION_RULES, EVIDENTIALITIES, STANCES } from '../../../queries/vocabulary.ts';
 
 /** Any text that an id can be: none is empty, and all can be told in a URL. */
 const text = fc.string({ unit: 'grapheme', minLength: 1 });
@@ -66,6 +67,14 @@ const place: fc.Arbitrary<Place> = fc.record({
       })
       .map((list) => list.toSorted((one, other) => (one.id < other.id ? -1 : 1))),
   }),
+  findings: fc.record({
+    off: fc.uniqueArray(fc.constantFrom(...CONTRADICTION_RULES)).map((list) => list.toSorted()),
+    actor: fc.option(fc.constantFrom('state:AAA', 'org:b')),
+    issue: fc.option(text.map((local) => `issue:${local}`)),
+  }),
+  tour: fc.option(
+    fc.record({ story: fc.integer({ min: 1, max: 99 }), step: fc.integer({ min: 1, max: 99 }) }),
+  ),
   within: fc.option(text.map((local) => `issue:${local}`)),
   language: fc.option(fc.constantFrom(...LANGUAGES)),
 });

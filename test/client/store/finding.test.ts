@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { aboutFirst, countByRule, type Finding } from '../../../client/store/finding.ts';
+import { aboutFirst, bothSides, countByRule, type Finding } from '../../../client/store/finding.ts';
+import { ALL_FINDINGS, choicesIn, passing, toggleRule } from '../../../client/store/findings.ts';
 
 function finding(id: string, rule: string, actor: string): Finding {
   const side = (target: string, position: string) => ({
@@ -46,4 +47,33 @@ test('rules that find nothing are counted too', () => {
     { rule: 'FORUM', count: 1 },
     { rule: 'REVERSAL', count: 0 },
   ]);
+});
+
+test('findings pass by rule, by actor and by issue', () => {
+  const onIssue = { ...finding('3', 'BLOC', 'state:BBB'), issues: [{ id: 'issue:i', name: 'I' }] };
+  const all = [...FOUND, onIssue];
+  const ids = (filter: Partial<typeof ALL_FINDINGS>) =>
+    passing(all, { ...ALL_FINDINGS, ...filter }).map(({ id }) => id);
+
+  expect(ids({})).toEqual(['1', '2', '3']);
+  expect(ids(toggleRule(ALL_FINDINGS, 'BLOC'))).toEqual(['1']);
+  expect(ids({ actor: 'state:BBB' })).toEqual(['2', '3']);
+  expect(ids({ actor: 'state:BBB', issue: 'issue:i' })).toEqual(['3']);
+});
+
+test('a rule that is switched off and on again leaves all', () => {
+  expect(toggleRule(toggleRule(ALL_FINDINGS, 'BLOC'), 'BLOC')).toEqual(ALL_FINDINGS);
+});
+
+test('what can be chosen is what findings are of, each once', () => {
+  const { actors } = choicesIn([...FOUND, finding('3', 'BLOC', 'state:BBB')]);
+
+  expect(actors.map(({ id }) => id)).toEqual(['state:AAA', 'state:BBB']);
+});
+
+test('what nobody alleges is shown by a position of each side', () => {
+  expect(bothSides(finding('1', 'BLOC', 'state:AAA'))).toBe('claim:1');
+  expect(bothSides({ ...finding('1', 'BLOC', 'state:AAA'), claimants: [] })).toBe(
+    'position:1-left~position:1-right',
+  );
 });

@@ -39,6 +39,8 @@ const ELSEWHERE: Place = {
     marked: ['state:CHL'],
     pins: [{ id: 'state:UGA', x: 120, y: 430 }],
   },
+  findings: { off: ['BLOC'], actor: 'state:UGA', issue: 'issue:x' },
+  tour: { story: 1, step: 2 },
   whatIfs: [{ actor: 'state:UGA', target: 'clause:x/1', stance: 'SUPPORTS' }],
   language: 'ar',
 };

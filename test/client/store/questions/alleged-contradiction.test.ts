@@ -18,7 +18,11 @@ test('the question is of one actor, and counts its cases alone', () => {
     id: 'alleged-contradiction',
     text: 'Where does Peru contradict its commitments?',
     size: '2 cases',
-    leadsTo: { selection: 'claim:1' },
+    leadsTo: {
+      view: 'contradictions',
+      selection: 'claim:1',
+      findings: { off: [], actor: 'state:Peru', issue: null },
+    },
   });
 });
 

@@ -25,5 +25,5 @@ test('of two that cancel out, the one that was silent as well is asked', () => {
 
   expect(
     ask([...cancel('AAA'), ...cancel('BBB'), ['state:BBB', 'SILENT', 'clause:z']])?.leadsTo,
-  ).toEqual({ selection: 'state:BBB' });
+  ).toEqual({ view: 'map', selection: 'state:BBB' });
 });

@@ -10,7 +10,7 @@ function ask(stance: 'OPPOSES' | 'SUPPORTS', fate: 'DROPPED' | 'SOFTENED') {
 }
 
 test('what was opposed and dropped is asked after', () => {
-  expect(ask('OPPOSES', 'DROPPED')?.leadsTo).toEqual({ selection: 'clause:x' });
+  expect(ask('OPPOSES', 'DROPPED')?.leadsTo).toEqual({ view: 'clauses', selection: 'clause:x' });
 });
 
 test('what was dropped though nobody opposed it, or opposed and only softened, is not', () => {

@@ -14,7 +14,7 @@ test('where nothing is inferred, the target that most oppose is asked of', () =>
       ['state:BBB', 'OPPOSES', 'clause:b'],
       ['state:CCC', 'OPPOSES', 'clause:b'],
     ])?.leadsTo,
-  ).toEqual({ selection: 'clause:b' });
+  ).toEqual({ view: 'map', selection: 'clause:b' });
 });
 
 test('a target that is opposed on the record as well is not opposed by inference alone', () => {
@@ -24,7 +24,7 @@ test('a target that is opposed on the record as well is not opposed by inference
       ['state:BBB', 'OPPOSES', 'clause:a', 'RECORD'],
       ['state:CCC', 'OPPOSES', 'clause:b', 'INFERRED'],
     ])?.leadsTo,
-  ).toEqual({ selection: 'clause:b' });
+  ).toEqual({ view: 'map', selection: 'clause:b' });
 });
 
 test('a reservation is no opposition', () => {
