@@ -2,7 +2,7 @@ import type { Verification } from '../../queries/vocabulary.ts';
 import type { CommentRequest, LineageStep, Premise } from '../store/detail.ts';
 import type { EvidenceNode, Named } from '../store/record.ts';
 import type { Operation } from './ask.ts';
-import { EVIDENCE } from './fragments.ts';
+import { EVIDENCE, STEP } from './fragments.ts';
 
 type ById = { readonly id: string };
 
@@ -59,15 +59,7 @@ export const TARGET_QUERY: Operation<TargetDetailAnswer, ById> = {
         ... on Target { name }
         ... on Clause {
           text
-          lineage {
-            steps {
-              change date summary
-              from { id name }
-              to { id name }
-              event { name }
-              evidence { ...EvidenceParts }
-            }
-          }
+          lineage { steps { ...StepParts } }
         }
         ... on Instrument {
           symbol force
@@ -77,6 +69,7 @@ export const TARGET_QUERY: Operation<TargetDetailAnswer, ById> = {
         }
       }
     }
+    ${STEP}
     ${EVIDENCE}
   `,
 };

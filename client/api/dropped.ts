@@ -1,36 +1,33 @@
 import type { LineageStep } from '../store/detail.ts';
+import type { EvidenceNode, Named } from '../store/record.ts';
 import type { Operation } from './ask.ts';
-import { EVIDENCE } from './fragments.ts';
+import { EVIDENCE, STEP } from './fragments.ts';
 
-/** The clauses that were dropped, each with the steps of its lineage. */
-export type DroppedAnswer = {
-  readonly clauses: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly lineage: { readonly steps: readonly LineageStep[] };
-    }[];
-  };
+/** A clause that did not survive. */
+export type DroppedNode = {
+  readonly clause: Named & { readonly lineage: { readonly steps: readonly LineageStep[] } };
+  readonly lastSeen: Named;
+  readonly droppedAt: Named | null;
+  readonly replacedBy: Named | null;
+  /** Of its end; where no source tells of that, of the clause. */
+  readonly evidence: readonly EvidenceNode[];
 };
+/** The clauses that did not survive, by text and in its order. */
+export type DroppedAnswer = { readonly droppedClauses: readonly DroppedNode[] };
 
-/** Asks what was dropped on the way, and what came in its place. */
+/** Asks what was dropped on the way, what came in its place, and by whom that is known. */
 export const DROPPED_QUERY: Operation<DroppedAnswer, Record<string, never>> = {
   text: /* GraphQL */ `
     query Dropped {
-      clauses(fates: [DROPPED], first: 200) {
-        nodes {
-          id
-          lineage {
-            steps {
-              change date summary
-              from { id name }
-              to { id name }
-              event { name }
-              evidence { ...EvidenceParts }
-            }
-          }
-        }
+      droppedClauses {
+        clause { id name lineage { steps { ...StepParts } } }
+        lastSeen { id name }
+        droppedAt { id name }
+        replacedBy { id name }
+        evidence { ...EvidenceParts }
       }
     }
+    ${STEP}
     ${EVIDENCE}
   `,
 };

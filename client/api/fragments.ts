@@ -5,3 +5,14 @@ export const EVIDENCE: string = /* GraphQL */ `
     source { id title publisher date url language }
   }
 `;
+
+/** A change of a clause, with both texts where they are at hand; needs the parts of evidence beside it. */
+export const STEP: string = /* GraphQL */ `
+  fragment StepParts on LineageStep {
+    change date summary
+    from { id name text }
+    to { id name text }
+    event { name }
+    evidence { ...EvidenceParts }
+  }
+`;

@@ -1,9 +1,10 @@
+import type { CampsOnTopic } from '../store/camps.ts';
 import type { PositionFilter } from '../store/position-filter.ts';
 import type { Operation } from './ask.ts';
 
 /** For each topic whether every camp that spoke is for it. */
 export type SharedGroundAnswer = {
-  readonly commonGround: { readonly topics: readonly { readonly everyCamp: boolean }[] };
+  readonly commonGround: { readonly topics: readonly CampsOnTopic[] };
 };
 
 /** On which topics, by which positions. */
@@ -14,7 +15,7 @@ export const SHARED_GROUND_QUERY: Operation<SharedGroundAnswer, SharedGroundVari
   text: /* GraphQL */ `
     query SharedGround($level: Level!, $filter: PositionFilter) {
       commonGround(input: { level: $level, filter: $filter, resamples: 0 }) {
-        topics { everyCamp }
+        topics { everyCamp campSupport { spoke } }
       }
     }
   `,

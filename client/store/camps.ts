@@ -52,6 +52,24 @@ export type CommonTopic = {
   readonly blockers: readonly ById[];
 };
 
+/** A topic as far as it tells whether camps share it. */
+export type CampsOnTopic = {
+  /** Whether every camp that spoke is for it. */
+  readonly everyCamp: boolean;
+  readonly campSupport: readonly { readonly spoke: number }[];
+};
+
+/** Whether every camp is heard on a topic, and for it. */
+export function isShared({ everyCamp, campSupport }: CampsOnTopic): boolean {
+  return everyCamp && campSupport.every(({ spoke }) => spoke > 0);
+}
+
+/** Whether several camps are heard on a topic, not all, and those are for it. */
+export function isNearlyShared(topic: CampsOnTopic): boolean {
+  const heard = topic.campSupport.filter(({ spoke }) => spoke > 0).length;
+  return topic.everyCamp && heard > 1 && !isShared(topic);
+}
+
 /** How two actors are tied: above zero they agree more than they clash. */
 export type Tie = { readonly source: string; readonly target: string; readonly weight: number };
 

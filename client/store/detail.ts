@@ -20,10 +20,13 @@ export type ActorDetail = {
   readonly speaksFor: readonly Named[];
 };
 
+/** A clause before or after a change, with its own words where the server has them. */
+export type Wording = Named & { readonly text?: string | null };
+
 /** A change of a clause. */
 export type LineageStep = {
-  readonly from: Named;
-  readonly to: Named | null;
+  readonly from: Wording;
+  readonly to: Wording | null;
   readonly change: Fate;
   readonly date: string | null;
   readonly event: { readonly name: string } | null;

@@ -1,5 +1,5 @@
 import type { Fate } from '../../queries/vocabulary.ts';
-import type { LineageStep } from './detail.ts';
+import type { LineageStep, Wording } from './detail.ts';
 
 /** A clause on the way, or its end: what it was called, and by which change it was reached. */
 export type RibbonStop = {
@@ -11,6 +11,10 @@ export type RibbonStop = {
   readonly change: Fate | null;
   readonly summary: string | null;
   readonly date: string | null;
+  /** The clause before and the clause that it became; null where the way begins, or nothing took its place. */
+  readonly turn: { readonly before: Wording; readonly after: Wording } | null;
+  /** Id of the clause before; null where the way begins. */
+  readonly from: string | null;
 };
 
 /** The way of a clause from where it came to where it went, in the order of its steps. */
@@ -28,6 +32,8 @@ export function ribbonOf(id: string, steps: readonly LineageStep[]): readonly Ri
       change: null,
       summary: null,
       date: null,
+      turn: null,
+      from: null,
     },
   ];
   const taken = new Set<LineageStep>();
@@ -42,5 +48,7 @@ export function ribbonOf(id: string, steps: readonly LineageStep[]): readonly Ri
 
 function stopOf({ from, to, change, summary, date }: LineageStep): RibbonStop {
   const key = `${from.id}>${to?.id ?? ''}`;
-  return { key, id: to?.id ?? null, name: to?.name ?? '', change, summary, date };
+  const turn = to === null ? null : { before: from, after: to };
+  const reached = { id: to?.id ?? null, name: to?.name ?? '', turn };
+  return { key, ...reached, change, summary, date, from: from.id };
 }

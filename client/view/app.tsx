@@ -9,10 +9,8 @@ import { KeysDialog } from './keys-dialog.tsx';
 import type { Model } from './model.ts';
 import { Notices } from './notices.tsx';
 import { focusPanel, PANEL_ID } from './panel/panel-focus.ts';
-import { Questions } from './questions.tsx';
-import { EndSide, StartSide } from './sides.tsx';
+import { EndSide, StartSide, TopSide } from './sides.tsx';
 import { Skeleton } from './skeleton.tsx';
-import { TourStrip } from './tour/tour-strip.tsx';
 import { useAround } from './use-around.ts';
 import { ViewColumn } from './view-column.tsx';
 
@@ -37,11 +35,11 @@ export function App({ model }: { readonly model: Model }): JSX.Element {
         {words.skipToPanel}
       </a>
       <Head model={model} record={record} facetsOpen={facetsOpen} keysOpen={keysOpen} />
-      <Questions model={model} record={record} />
+      <TopSide model={model} record={record} around={around} />
       <StartSide model={model} record={record} around={around} open={facetsOpen} />
       <main class="view">
         <Notices model={model} record={record} />
-        <TourStrip model={model} />
+        {around !== null && around !== 'failed' && <around.TourStrip model={model} />}
         <ViewColumn model={model} record={record} />
         {around !== null && around !== 'failed' && <around.Outline model={model} record={record} />}
       </main>

@@ -7,8 +7,6 @@ import type { PositionDetail } from '../store/detail.ts';
 import { highlightOf, keptBy } from '../store/highlight.ts';
 import { inWords } from '../store/in-words.ts';
 import { stanceInput, standsAlone } from '../store/picture.ts';
-import type { Question } from '../store/questions/question.ts';
-import { questionsOf } from '../store/questions/questions.ts';
 import type { PositionNode, ViewRecord } from '../store/record.ts';
 import { visiblePositions } from '../store/selectors.ts';
 import type { Place } from '../store/state.ts';
@@ -35,7 +33,6 @@ export type Model = {
   readonly highlight: ReadonlySignal<Highlight | null>;
   /** Where nodes of the map were put. */
   readonly pins: ReadonlySignal<Pins>;
-  readonly questions: ReadonlySignal<readonly Question[]>;
   /** The selection in one sentence. */
   readonly said: ReadonlySignal<string>;
   /** What the last step did, where the selection does not say it; empty once another follows. */
@@ -68,10 +65,6 @@ export function createModel(store: Store, retry: () => void): Model {
     pins: createPins(place),
     ...createTelling(place),
     highlight: createHighlight(store, record, input),
-    questions: computed(
-      () =>
-        whole(record, (held) => questionsOf({ record: held, positions: positions.value })) ?? [],
-    ),
     said: computed(
       () => whole(record, (held) => announce(held, positions.value, selection.value)) ?? '',
     ),

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { SHARED_GROUND_QUERY } from '../api/shared-ground.ts';
 import { go } from '../store/actions.ts';
+import { isShared } from '../store/camps.ts';
 import { levelOf } from '../store/levels.ts';
 import { positionFilter } from '../store/position-filter.ts';
 import type { Question } from '../store/questions/question.ts';
+import { questionsOf } from '../store/questions/questions.ts';
 import { NO_FILTER, OPENING, type Place } from '../store/state.ts';
 import { NO_WINDOW } from '../store/window.ts';
 import { words } from '../words/words.ts';
@@ -16,10 +19,12 @@ const grounds = keepAnswers(SHARED_GROUND_QUERY);
 /** Questions in words, written from the record; each leads to a finished view. */
 export function Questions({ model, record }: Props): JSX.Element {
   const place = model.place.value;
+  const positions = model.positions.value;
+  const questions = useMemo(() => questionsOf({ record, positions }), [record, positions]);
   return (
     <nav class="ask" aria-label={words.questions}>
       <span class="lead">{words.ask}</span>
-      {model.questions.value.map(({ id, text, size, leadsTo }) => (
+      {questions.map(({ id, text, size, leadsTo }) => (
         <button
           key={id}
           type="button"
@@ -51,6 +56,6 @@ function Shared({ model, record }: Props): JSX.Element | null {
   };
   const { answer } = useAnswer(grounds, variables, record.digest);
   if (answer.form !== 'here') return null;
-  const shared = answer.data.commonGround.topics.filter(({ everyCamp }) => everyCamp);
+  const shared = answer.data.commonGround.topics.filter(isShared);
   return <b>{words.panel.shared(shared.length)}</b>;
 }

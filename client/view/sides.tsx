@@ -8,6 +8,13 @@ import { type Around, loadAround } from './use-around.ts';
 
 type SideProps = Props & { readonly around: Around | 'failed' | null };
 
+/** The questions above the view; there is room for them before they come. */
+export function TopSide({ model, record, around }: SideProps): JSX.Element {
+  if (around !== null && around !== 'failed')
+    return <around.Questions model={model} record={record} />;
+  return <nav class="ask" aria-label={words.questions} aria-busy={around === null} />;
+}
+
 /** What stands before the view: the facets, folded to a rail, or yet to come. */
 export function StartSide({
   model,

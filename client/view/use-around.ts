@@ -7,6 +7,8 @@ export type Around = {
   readonly Facets: typeof import('./facets.tsx').Facets;
   readonly Outline: typeof import('./outline.tsx').Outline;
   readonly Panel: typeof import('./panel/panel.tsx').Panel;
+  readonly Questions: typeof import('./questions.tsx').Questions;
+  readonly TourStrip: typeof import('./tour/tour-strip.tsx').TourStrip;
 };
 
 const around: Signal<Around | 'failed' | null> = signal(null);
@@ -14,12 +16,14 @@ const around: Signal<Around | 'failed' | null> = signal(null);
 /** Fetches what stands around the picture; `around` says where it does not come. */
 export async function loadAround(): Promise<void> {
   try {
-    const [{ Facets }, { Outline }, { Panel }] = await Promise.all([
+    const [{ Facets }, { Outline }, { Panel }, { Questions }, { TourStrip }] = await Promise.all([
       import('./facets.tsx'),
       import('./outline.tsx'),
       import('./panel/panel.tsx'),
+      import('./questions.tsx'),
+      import('./tour/tour-strip.tsx'),
     ]);
-    around.value = { Facets, Outline, Panel };
+    around.value = { Facets, Outline, Panel, Questions, TourStrip };
   } catch {
     around.value = 'failed';
   }

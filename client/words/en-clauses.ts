@@ -42,6 +42,11 @@ export const EN_CLAUSES = {
   asks: (count: number): string => counted(count, 'ask'),
   noneDropped: 'No source says that anything was dropped.',
   lastSeen: 'Last in',
+  byTexts: 'Word by word, both texts being at hand:',
+  byNames: 'Word by word, in our words, for the texts are not both at hand:',
+  askedBy: 'Asked by',
+  silent: 'Silent',
+  knownFrom: 'Known from',
   instead: 'Instead',
   nothing: 'nothing',
 } as const;

@@ -52,16 +52,23 @@ const TEXTS = {
     shared: 'Topics that every camp supports',
   },
   ground: 'Common ground',
-  groundSum: (shared: number, nearest: string | undefined): string => {
-    if (shared > 0)
-      return `${counted(shared, 'topic')} on which every camp that spoke leans the same way, for it.`;
-    return `No topic yet on which every camp leans the same way.${nearest === undefined ? '' : ` Nearest: ${nearest}.`}`;
-  },
+  groundSum: (shared: number, nearly: number): string =>
+    [
+      shared === 0
+        ? 'No topic yet on which every camp is heard, and for it.'
+        : `${counted(shared, 'topic')} on which every camp is heard, and for it.`,
+      nearly === 0
+        ? ''
+        : `${counted(nearly, 'topic')} on which several camps are for it, and the others not heard.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   topic: 'Topic',
   campNo: (camp: number): string => `Camp ${camp}`,
   score: 'Score',
   unheard: 'not heard',
-  unheardMeans: 'A number is how many for, of how many who spoke; a dot is not heard.',
+  unheardMeans:
+    'A number is how many for, of how many who spoke; a dot is not heard, which is not against.',
   support: (support: number, spoke: number): string => `${Math.round(support * spoke)}/${spoke}`,
   supportMeans: (support: number, spoke: number): string =>
     `${Math.round(support * spoke)} of ${spoke} who spoke are for it`,

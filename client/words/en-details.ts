@@ -58,6 +58,8 @@ export const EN_DETAILS = {
   noAnswer: 'No answer to the allegation is on record.',
   answered: (answer: string): string => answer,
   sides: 'The two sides',
+  byRule: 'Contradiction, found by rule',
+  toFindings: 'To the contradictions',
   requests: 'Also on record',
   asked: (asker: string, answer: string | null): string =>
     answer === null

@@ -17,10 +17,37 @@ test('a tour is walked by keyboard: each step shows its view and says what there
   expect(complaints).toEqual([]);
 });
 
+test('each step has its address: back and forward go from step to step, and a reload stays', async () => {
+  const { page } = await openPage();
+  const tour = page.getByRole('region', { name: /^Tour/ });
+  await page.getByRole('button', { name: /^Tour/ }).press('Enter');
+  await tour.getByText('1 of 9').waitFor();
+  await tour.getByRole('button', { name: 'Next' }).press('Enter');
+  await tour.getByText('2 of 9').waitFor();
+  await tour.getByRole('button', { name: 'Next' }).press('Enter');
+  await page.waitForURL(/tour=1-3/);
+
+  await page.goBack();
+  await tour.getByText('2 of 9').waitFor();
+  await page.goForward();
+  await tour.getByText('3 of 9').waitFor();
+  await page.reload();
+
+  await tour.getByText('3 of 9').waitFor();
+  await page.getByRole('button', { name: /^Tour/, pressed: true }).waitFor();
+});
+
+test('a step that no story has is said to be unknown', async () => {
+  const { page } = await openPage('?tour=1-77');
+
+  await page.getByText(/names something that is not here.*tour=1-77/).waitFor();
+});
+
 test('the last step ends the tour, and the view stays', async () => {
   const { page } = await openPage('?select=state:UGA');
   const tour = page.getByRole('region', { name: /^Tour/ });
   await page.getByRole('button', { name: /^Tour/ }).press('Enter');
+  await tour.getByText('1 of 9').waitFor();
   const next = tour.getByRole('button', { name: 'Next' });
   while ((await next.count()) > 0) await next.click();
 

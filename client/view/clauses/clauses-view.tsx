@@ -12,6 +12,7 @@ import '../../style/tools.css';
 import '../../style/units.css';
 import '../../style/clauses.css';
 import '../../style/lineage.css';
+import '../../style/evidence.css';
 
 /** The texts clause by clause: who is for, who against, what became of each; and what was dropped. */
 export function ClausesView({ model, record }: Props): JSX.Element {

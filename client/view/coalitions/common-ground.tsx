@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CoalitionsAnswer } from '../../api/coalitions.ts';
 import { select } from '../../store/actions.ts';
-import type { CommonTopic } from '../../store/camps.ts';
+import { type CommonTopic, isNearlyShared, isShared } from '../../store/camps.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 
@@ -13,12 +13,14 @@ const MOST = 12;
 /** What the camps have in common, best first; a camp that said nothing is not heard, and not against. */
 export function CommonGround({ model, record, answer }: GroundProps): JSX.Element {
   const { commonGround, coalitions } = answer;
-  const shared = commonGround.topics.filter(({ everyCamp }) => everyCamp);
-  const listed = commonGround.topics.slice(0, MOST);
+  const { topics } = commonGround;
+  const [shared, nearly] = [topics.filter(isShared), topics.filter(isNearlyShared)];
+  const others = topics.filter((topic) => !shared.includes(topic) && !nearly.includes(topic));
+  const listed = [...shared, ...nearly, ...others].slice(0, MOST);
   return (
     <section aria-labelledby="ground-title">
       <h2 id="ground-title">{words.coalitions.ground}</h2>
-      <p class="small quiet">{words.coalitions.groundSum(shared.length, listed[0]?.topic.name)}</p>
+      <p class="small quiet">{words.coalitions.groundSum(shared.length, nearly.length)}</p>
       <p class="src">{words.coalitions.unheardMeans}</p>
       <table class="ground">
         <thead>
@@ -56,7 +58,7 @@ type TopicProps = Props & { readonly topic: CommonTopic; readonly camps: readonl
 function Topic({ model, record, topic, camps }: TopicProps): JSX.Element {
   const { id, name } = topic.topic;
   return (
-    <tr class={topic.everyCamp ? 'shared' : ''}>
+    <tr class={isShared(topic) || isNearlyShared(topic) ? 'shared' : ''}>
       <th scope="row">
         {record.targets.has(id) ? (
           <button type="button" class="bare" onClick={() => model.store.act(select(id))}>

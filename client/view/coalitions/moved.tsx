@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CoalitionsAnswer } from '../../api/coalitions.ts';
-import { type CoalitionsNode, campOf } from '../../store/camps.ts';
+import { type CampsOnTopic, type CoalitionsNode, campOf, isShared } from '../../store/camps.ts';
 import { nameOf, type ViewRecord } from '../../store/record.ts';
 import type { WhatIf } from '../../store/what-if.ts';
 import { viewWords as words } from '../../words/words.ts';
@@ -62,6 +62,6 @@ function stayWords(found: CoalitionsNode, actor: string): string {
   return held === null ? '' : words.coalitions.percent(held.stability);
 }
 
-function sharedIn(topics: readonly { readonly everyCamp: boolean }[]): number {
-  return topics.filter(({ everyCamp }) => everyCamp).length;
+function sharedIn(topics: readonly CampsOnTopic[]): number {
+  return topics.filter(isShared).length;
 }

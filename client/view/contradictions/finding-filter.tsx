@@ -4,7 +4,7 @@ import { go } from '../../store/actions.ts';
 import { countByRule, type Finding } from '../../store/finding.ts';
 import { ALL_FINDINGS, choicesIn, type Findings, toggleRule } from '../../store/findings.ts';
 import type { Named } from '../../store/record.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
 
 type FilterProps = {

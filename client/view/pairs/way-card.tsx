@@ -15,7 +15,7 @@ export function WayCard({ model, record, way }: CardProps): JSX.Element {
   const heading = useId();
   const { columns, table } = words.pairs.path;
   return (
-    <article class="way" aria-labelledby={heading}>
+    <article class="way-card" aria-labelledby={heading}>
       <h3 id={heading}>{way.sentence}</h3>
       <WayPicture way={way} />
       <table aria-label={table}>

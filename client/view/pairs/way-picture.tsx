@@ -15,7 +15,7 @@ export function WayPicture({ way }: { readonly way: Way }): JSX.Element {
         return (
           <li key={id}>
             {step !== undefined && <Hop step={step} />}
-            <i class={`knot ${kind?.toLowerCase() ?? ''}`} />
+            <i class={`way-mark ${kind?.toLowerCase() ?? ''}`} />
             <b>{name}</b>
             <span class="src">{kind === null ? '' : words.pairs.kinds[kind]}</span>
           </li>

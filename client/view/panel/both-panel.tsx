@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { show } from '../../store/actions.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { Heading } from './heading.tsx';
 import { Side } from './side.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { select } from '../../store/actions.ts';
 import { sentenceOf } from '../../store/announce.ts';
 import { nameOf } from '../../store/record.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { StanceSign } from './chips.tsx';
 import { EvidenceList } from './evidence-list.tsx';

@@ -48,6 +48,11 @@ export const AR_CLAUSES: Translated<typeof EN_CLAUSES> = {
   asks: (count) => counted(count, NOUNS.ask),
   noneDropped: 'لا مصدر يقول إن شيئًا قد أُسقط.',
   lastSeen: 'آخر ظهور في',
+  byTexts: 'كلمة بكلمة، والنصان متاحان:',
+  byNames: 'كلمة بكلمة بعبارتنا، إذ إن النصين غير متاحين معًا:',
+  askedBy: 'طلبه',
+  silent: 'صامت',
+  knownFrom: 'المصدر',
   instead: 'بدلًا منه',
   nothing: 'لا شيء',
 };

@@ -69,12 +69,17 @@ export const AR_COALITIONS: Translated<typeof EN_COALITIONS> = {
     shared: 'مواضيع تؤيدها كل المعسكرات',
   },
   ground: 'أرضية التوافق',
-  groundSum: (shared, nearest) => {
-    if (shared > 0)
-      return `مواضيع تميل فيها كل المعسكرات التي تكلمت إلى الجانب نفسه، أي إلى التأييد: ${counted(shared, NOUNS.topic)}.`;
-    const near = nearest === undefined ? '' : ` وأقربها: ${quoted(nearest)}.`;
-    return `لا موضوع بعدُ تميل فيه كل المعسكرات إلى الجانب نفسه.${near}`;
-  },
+  groundSum: (shared, nearly) =>
+    [
+      shared === 0
+        ? 'لا موضوع بعدُ تكلمت فيه كل المعسكرات وأيدته.'
+        : `مواضيع تكلمت فيها كل المعسكرات وأيدتها: ${counted(shared, NOUNS.topic)}.`,
+      nearly === 0
+        ? ''
+        : `مواضيع تؤيدها عدة معسكرات ولم يُسمع رأي غيرها: ${counted(nearly, NOUNS.topic)}.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   topic: 'الموضوع',
   campNo: (camp) => `المعسكر ${number(camp)}`,
   score: 'الدرجة',

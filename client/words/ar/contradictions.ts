@@ -13,6 +13,11 @@ export const AR_CONTRADICTIONS: Translated<typeof EN_CONTRADICTIONS> = {
     shown === all
       ? counted(all, NOUNS.finding)
       : `${number(shown)} من أصل ${countedOf(all, NOUNS.finding)}`,
+  issue: 'المسألة',
+  everyActor: 'كل الجهات',
+  everyIssue: 'كل المسائل',
+  showAll: 'عرض الكل',
+  nonePasses: 'لا حالة تناقض وفق هذه القواعد لهذه الجهة وبشأن هذه المسألة.',
   none: 'طُبِّقت ست قواعد على المواقف المعتدّ بها، ولم تجد أي منها جانبين لا يجتمعان.',
   more: (count) =>
     `لم تُعرض بعد: ${counted(count, NOUNS.finding)}. اختر قاعدة أو جهة أو مسألة لعرضها.`,

@@ -81,6 +81,8 @@ export const AR_DETAILS: Translated<typeof EN_DETAILS> = {
   noAnswer: 'لا رد على هذا الزعم في السجل.',
   answered: (answer) => answer,
   sides: 'الجانبان',
+  byRule: 'تناقض وُجد بقاعدة',
+  toFindings: 'إلى التناقضات',
   requests: 'وفي السجل أيضًا',
   asked: (asker, answer) =>
     answer === null

@@ -21,6 +21,13 @@ export const AR_PANEL: Translated<typeof EN_PANEL> = {
   whereContradicts: (actor) => `${apart(actor)}: أين تتناقض المواقف مع الالتزامات؟`,
   whatHappened: (target) => `ما مآل ${quoted(target)}؟`,
   whoSilent: 'من لزم الصمت؟',
+  whatAccept: 'ما الذي يمكن أن تقبله كل المعسكرات؟',
+  shared: (topics) => (topics === 0 ? 'لا شيء بعد' : counted(topics, NOUNS.topic)),
+  whereTurned: (actor) => `${apart(actor)}: أين تغيّر الموقف؟`,
+  whatDivides: 'ما أكثر ما يفرّق بينهم؟',
+  split: (against, pro) => `${number(against)} ضد، ${number(pro)} مع`,
+  whereAlone: (actor) => `${apart(actor)}: أين يخالف الموقف معظم الآخرين؟`,
+  texts: (count) => counted(count, NOUNS.text),
   whatBothWays: (actor) => `${apart(actor)}: ما المؤيَّد وما المعارَض؟`,
   actors: (counts) =>
     ARABIC.listed(counts.map(([kind, count]) => counted(count, KIND_NOUNS[kind]))),

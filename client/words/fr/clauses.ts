@@ -46,6 +46,11 @@ export const FR_CLAUSES: Translated<typeof EN_CLAUSES> = {
   asks: (count) => counted(count, NOUNS.ask),
   noneDropped: 'Aucune source ne dit que quoi que ce soit ait été abandonné.',
   lastSeen: 'Vu en dernier dans',
+  byTexts: 'Mot à mot, les deux textes étant disponibles :',
+  byNames: 'Mot à mot, en nos termes, car les deux textes ne sont pas disponibles :',
+  askedBy: 'Demandé par',
+  silent: 'Silence',
+  knownFrom: 'Connu par',
   instead: 'À la place',
   nothing: 'rien',
 };

@@ -52,12 +52,17 @@ export const FR_COALITIONS: Translated<typeof EN_COALITIONS> = {
     shared: 'Sujets que tous les camps appuient',
   },
   ground: 'Terrain d’entente',
-  groundSum: (shared, nearest) => {
-    if (shared > 0)
-      return `${counted(shared, NOUNS.topic)} sur ${agreed(shared, 'lequel', 'lesquels')} chaque camp qui s’est exprimé penche du même côté : pour.`;
-    const near = nearest === undefined ? '' : ` Le plus proche : « ${nearest} ».`;
-    return `Encore aucun sujet sur lequel chaque camp penche du même côté.${near}`;
-  },
+  groundSum: (shared, nearly) =>
+    [
+      shared === 0
+        ? 'Encore aucun sujet sur lequel chaque camp s’est exprimé, et pour.'
+        : `${counted(shared, NOUNS.topic)} sur ${agreed(shared, 'lequel', 'lesquels')} chaque camp s’est exprimé, et pour.`,
+      nearly === 0
+        ? ''
+        : `${counted(nearly, NOUNS.topic)} sur ${agreed(nearly, 'lequel', 'lesquels')} plusieurs camps sont pour, les autres ne s’étant pas exprimés.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   topic: 'Sujet',
   campNo: (camp) => `Camp ${number(camp)}`,
   score: 'Score',

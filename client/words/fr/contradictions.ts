@@ -14,6 +14,11 @@ export const FR_CONTRADICTIONS: Translated<typeof EN_CONTRADICTIONS> = {
     shown === all
       ? counted(all, NOUNS.finding)
       : `${number(shown)} sur ${counted(all, NOUNS.finding)}`,
+  issue: 'Question',
+  everyActor: 'tous les acteurs',
+  everyIssue: 'toutes les questions',
+  showAll: 'Tout montrer',
+  nonePasses: 'Aucun constat ne relève de ces règles, de cet acteur et de cette question.',
   none: 'Six règles ont été appliquées aux positions qui comptent ; aucune n’a trouvé deux côtés incompatibles.',
   more: (count) =>
     `${counted(count, noun('constat de plus', 'constats de plus'))} : choisissez une règle, un acteur ou une question pour les voir.`,

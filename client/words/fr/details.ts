@@ -66,6 +66,8 @@ export const FR_DETAILS: Translated<typeof EN_DETAILS> = {
   noAnswer: 'Aucune réponse à l’allégation ne figure au dossier.',
   answered: (answer) => answer,
   sides: 'Les deux côtés',
+  byRule: 'Contradiction, trouvée par une règle',
+  toFindings: 'Aux contradictions',
   requests: 'Figure aussi au dossier',
   asked: (asker, answer) =>
     answer === null

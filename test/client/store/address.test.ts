@@ -5,7 +5,6 @@ import { OPTIONS } from '../../../client/store/options.ts';
 import { TABLE_COLUMNS } from '../../../client/store/sort.ts';
 import { FACETS, NO_FILTER, OPENING, type Place, VIEWS } from '../../../client/store/state.ts';
 import { LANGUAGES } from '../../../client/words/languages.ts';
-import { EVIDENTIALITIES, STANCES } from '../../../queries/vocabulary.ts';
 import { CONTRADICTION_RULES, EVIDENTIALITIES, STANCES } from '../../../queries/vocabulary.ts';
 
 /** Any text that an id can be: none is empty, and all can be told in a URL. */

@@ -57,6 +57,15 @@ test('the fate of a dropped ask is asked of the one whose issue most other texts
   expect(question).toMatchObject({ text: 'What happened to y?', size: 'dropped' });
 });
 
+test('what does not count is not asked about', () => {
+  const record = recordOf(ROWS);
+  const counting = [...record.positions.values()].filter(({ stance }) => stance !== 'OPPOSES');
+
+  expect(questionsOf({ record, positions: counting }).map(({ id }) => id)).not.toContain(
+    'opposed-target',
+  );
+});
+
 test('a record without positions has no questions', () => {
   expect(ask(recordOf([]))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { ribbonOf } from '../../../client/store/ribbon.ts';
 import type { Fate } from '../../../queries/vocabulary.ts';
 
 function step(from: string, change: Fate, to: string | null): LineageStep {
-  const named = (id: string) => ({ id, name: id });
+  const named = (id: string) => ({ id, name: id, text: null });
   const rest = { date: null, event: null, summary: `${from} ${change}`, evidence: [] };
   return { from: named(from), to: to === null ? null : named(to), change, ...rest };
 }

@@ -23,17 +23,16 @@ const MANY = Array.from(
 );
 
 test('before the record has arrived, there is nothing to draw and nothing is said', () => {
-  const { input, positions, questions, said } = createModel(createStore(START), () => undefined);
+  const { input, positions, said } = createModel(createStore(START), () => undefined);
 
-  expect([input.value, positions.value, questions.value, said.value]).toEqual([null, [], [], '']);
+  expect([input.value, positions.value, said.value]).toEqual([null, [], '']);
 });
 
-test('what the dial and the filter leave out is neither drawn nor asked about', () => {
+test('what the dial and the filter leave out is not drawn', () => {
   const { store, model } = open(ROWS);
 
   store.act(setDial('RECORD'));
   expect(model.input.value?.actors.map(({ id }) => id)).toEqual(['state:BBB']);
-  expect(model.questions.value.map(({ id }) => id)).not.toContain('opposed-target');
 
   store.act(toggleValue('stance', 'support'));
   expect(model.input.value?.actors).toEqual([]);
