@@ -1,5 +1,6 @@
-import { ACTOR_KINDS, EVIDENTIALITIES, kindOf, type NodeKind } from '../../queries/vocabulary.ts';
+import { ACTOR_KINDS, EVIDENTIALITIES, kindOf } from '../../queries/vocabulary.ts';
 import { LANGUAGES } from '../words/languages.ts';
+import { added, found, is, unless } from './address-values.ts';
 import { ARRANGED, pinned, readPin, writePin } from './arrangement.ts';
 import { isParty, isRule, toggleRule } from './findings.ts';
 import { OPENING_OPTIONS, OPTION_NAMES, readOption } from './options.ts';
@@ -180,25 +181,4 @@ function readTour(value: string): Partial<Place> | null {
   const [, story, step] = /^([1-9]\d{0,3})-([1-9]\d{0,3})$/.exec(value) ?? [];
   if (story === undefined || step === undefined) return null;
   return { tour: { story: Number(story), step: Number(step) } };
-}
-
-function unless(value: string | null, opening: string | null): readonly string[] {
-  return value === null || value === opening ? [] : [value];
-}
-
-function found<Word extends string>(
-  words: readonly Word[],
-  value: string,
-  change: (word: Word) => Partial<Place>,
-): Partial<Place> | null {
-  const word = words.find((known) => known === value);
-  return word === undefined ? null : change(word);
-}
-
-function is(kinds: readonly NodeKind[], id: string): boolean {
-  return kinds.some((kind) => kind === kindOf(id));
-}
-
-function added(values: readonly string[], value: string): readonly string[] {
-  return values.includes(value) ? values : [...values, value].toSorted();
 }
