@@ -1,9 +1,11 @@
 import type { EvidenceNode, SourceNode } from '../store/record.ts';
 import { AskError } from './ask.ts';
 
-/** What the server says of a view that is taken away, as far as a figure tells it. */
-export type ExportAnswer = {
+/** What the server says of a view that is taken away, and nothing of what is in it. */
+export type AboutAnswer = {
   readonly title: string;
+  /** How many positions pass the filter. */
+  readonly count: number;
   readonly record: {
     readonly name: string;
     readonly version: string;
@@ -13,6 +15,10 @@ export type ExportAnswer = {
   };
   readonly proof: { readonly text: string };
   readonly sources: readonly SourceNode[];
+};
+
+/** The same with the positions, as far as a snapshot tells them. */
+export type ExportAnswer = AboutAnswer & {
   readonly positions: readonly {
     readonly id: string;
     readonly evidence: readonly ExportedEvidence[];
@@ -33,6 +39,12 @@ export async function loadExportText(path: string): Promise<string> {
   const text = await response.text();
   if (response.ok) return text;
   throw new AskError('REFUSED', messageIn(text) ?? `status ${response.status}`);
+}
+
+/** Reads what the server says of a view. */
+export function readAbout(text: string): AboutAnswer {
+  const answer: AboutAnswer = JSON.parse(text);
+  return answer;
 }
 
 /** Reads the JSON that a view is exported as. */

@@ -11,7 +11,7 @@ export const CITATION_STYLES = ['apa', 'bibtex'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** Where the server writes what a place shows, from the page's own address: its filter, and not its look. */
-export function exportPath(format: DataFormat | CitationStyle, place: Place): string {
+export function exportPath(format: DataFormat | CitationStyle | 'about', place: Place): string {
   const { dial, filter, window, within } = place;
   const arrangement = { ...OPENING.arrangement, hidden: place.arrangement.hidden };
   return `export/${format}${writeAddress({ ...OPENING, dial, filter, window, within, arrangement })}`;

@@ -43,6 +43,8 @@ export const EN_EXPORT = {
   selectToCopy: 'Press Ctrl+C, or ⌘C, to copy what is marked.',
   waiting: 'The server is asked what this view rests on.',
   refused: (message: string): string => `Nothing can be taken away now: ${message}.`,
+  tooMany: (most: number): string =>
+    `A snapshot holds ${counted(most, 'position')} at most; narrow the filter, or take the data.`,
   noPicture: 'The picture could not be drawn.',
   retrieved: (address: string): string => `View: ${address}`,
   sentence: (positions: number, actors: number, targets: number): string =>

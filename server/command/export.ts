@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
-import { BadInputError } from '../../queries/errors.ts';
+import { BadInputError, DemarcheError } from '../../queries/errors.ts';
 import { exportFile } from '../export/export-file.ts';
 import { FORMATS } from '../export/formats.ts';
 import { openAskedStore } from '../store/open-store.ts';
@@ -45,7 +46,7 @@ export const exportCommand = (world: World): Command =>
       const sourceTexts = folder === null ? new Map() : await textsOf(store, folder, world);
       const query = queryOf(options.filter);
       const { text } = await exportFile({ format, query }, { store, sourceTexts });
-      if (options.out === undefined) return world.print(text.replace(/\n$/, ''));
+      if (options.out === undefined) return printLines(text, world);
       await write(options.out, text);
     });
 
@@ -61,10 +62,22 @@ function pairsOf(filter: string): [string, string][] {
   throw new BadInputError('--filter', `"${filter}"`, 'NAME=VALUE, or a query that begins with "?"');
 }
 
-async function write(file: string, text: string): Promise<void> {
+/** Prints a text line by line as it comes; a line that is not whole yet waits for its end. */
+async function printLines(text: AsyncIterable<string>, { print }: World): Promise<void> {
+  let rest = '';
+  for await (const piece of text) {
+    const lines = `${rest}${piece}`.split('\n');
+    rest = lines.pop() ?? '';
+    if (lines.length > 0) print(lines.join('\n'));
+  }
+  if (rest !== '') print(rest);
+}
+
+async function write(file: string, text: AsyncIterable<string>): Promise<void> {
   try {
-    await writeFile(file, text);
+    await pipeline(text, createWriteStream(file));
   } catch (error) {
+    if (error instanceof DemarcheError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new BadInputError('--out', `"${file}" (${reason})`, 'a file that can be written');
   }

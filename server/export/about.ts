@@ -1,10 +1,5 @@
-import {
-  EVIDENTIALITIES,
-  type Evidentiality,
-  STANCES,
-  type Stance,
-} from '../../queries/vocabulary.ts';
-import type { ExportView } from './export-view.ts';
+import type { Stance } from '../../queries/vocabulary.ts';
+import type { ExportHead } from './export-view.ts';
 import { EVIDENTIALITY_MEANING, familyOf, LOOK, STANCE_MEANING } from './legend.ts';
 
 /** What every export says of itself, each as one line of text. */
@@ -24,7 +19,7 @@ export type About = {
 };
 
 /** What a view says of itself in an export. */
-export function aboutOf(view: ExportView): About {
+export function aboutOf(view: ExportHead): About {
   const { title, record, sources } = view;
   return {
     title,
@@ -37,22 +32,20 @@ export function aboutOf(view: ExportView): About {
     proof: proofLine(view),
     sources: sources.map(sourceLine).join('; '),
     legend: [
-      ...stancesIn(view).map(
-        (stance) => `${stance} (${lookOf(stance)}): ${STANCE_MEANING[stance]}`,
-      ),
-      ...evidentialitiesIn(view).map((known) => `${known}: ${EVIDENTIALITY_MEANING[known]}`),
+      ...view.stances.map((stance) => `${stance} (${lookOf(stance)}): ${STANCE_MEANING[stance]}`),
+      ...view.evidentialities.map((known) => `${known}: ${EVIDENTIALITY_MEANING[known]}`),
     ].join('; '),
   };
 }
 
 /** The filter in one line: `no-stance=oppose, stances=SUPPORTS`. */
-export function filterLine({ filter }: ExportView): string {
+export function filterLine({ filter }: ExportHead): string {
   if (filter.length === 0) return 'none: the whole record';
   return filter.map(([name, value]) => `${name}=${value}`).join(', ');
 }
 
 /** How much of the evidence was proved: `3 of 5 spans proved, 1 changed, 1 not at hand`. */
-export function proofLine({ proof }: ExportView): string {
+export function proofLine({ proof }: ExportHead): string {
   const { PROVED, CHANGED, SOURCE_NOT_SUPPLIED } = proof;
   const all = PROVED + CHANGED + SOURCE_NOT_SUPPLIED;
   const rest = [
@@ -62,23 +55,11 @@ export function proofLine({ proof }: ExportView): string {
   return [`${PROVED} of ${all} spans proved against the sources`, ...rest].join(', ');
 }
 
-/** The stances of a view, in the order of the list. */
-export function stancesIn({ positions }: ExportView): readonly Stance[] {
-  const found = new Set(positions.map(({ stance }) => stance));
-  return STANCES.filter((stance) => found.has(stance));
-}
-
-/** The evidentialities of a view, strongest first. */
-export function evidentialitiesIn({ positions }: ExportView): readonly Evidentiality[] {
-  const found = new Set(positions.map(({ evidentiality }) => evidentiality));
-  return EVIDENTIALITIES.filter((known) => found.has(known));
-}
-
 function lookOf(stance: Stance): string {
   const { line, colour } = LOOK[familyOf(stance)];
   return `${line} line, ${colour}`;
 }
 
-function sourceLine({ title, publisher, date, url }: ExportView['sources'][number]): string {
+function sourceLine({ title, publisher, date, url }: ExportHead['sources'][number]): string {
   return [title, publisher, date, url].filter((part) => part !== null).join(', ');
 }

@@ -7,10 +7,10 @@ export const apa: ExportFormat = {
   summary: 'a citation of the view and its sources, in APA style',
   mediaType: 'text/plain; charset=utf-8',
   extension: 'txt',
-  write: (view) => {
-    const [record, ...sources] = worksOf(view);
+  sections: (head) => {
+    const [record, ...sources] = worksOf(head);
     const of = sources.length === 0 ? [] : ['', 'Sources', '', ...sources.map(reference)];
-    return [reference(record), ...of].map((line) => `${line}\n`).join('');
+    return [{ before: [reference(record), ...of].map((line) => `${line}\n`).join('') }];
   },
 };
 

@@ -7,7 +7,7 @@ export const bibtex: ExportFormat = {
   summary: 'a citation of the view and its sources, in BibTeX',
   mediaType: 'application/x-bibtex; charset=utf-8',
   extension: 'bib',
-  write: (view) => worksOf(view).map(entry).join('\n'),
+  sections: (head) => [{ before: worksOf(head).map(entry).join('\n') }],
 };
 
 function entry({ key, author, year, title, version, publisher, url, notes }: Work): string {

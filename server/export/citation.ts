@@ -1,5 +1,5 @@
 import { filterLine, proofLine } from './about.ts';
-import type { ExportView } from './export-view.ts';
+import type { ExportHead } from './export-view.ts';
 
 /** A work to be cited. */
 export type Work = {
@@ -18,7 +18,7 @@ export type Work = {
 };
 
 /** The works that a view rests on: the record as the view shows it, then the sources of its evidence. */
-export function worksOf(view: ExportView): readonly [Work, ...Work[]] {
+export function worksOf(view: ExportHead): readonly [Work, ...Work[]] {
   const { title, record } = view;
   const cited: Work = {
     key: `demarche-${slug(record.name)}-${record.digest.slice(0, 8)}`,
@@ -32,7 +32,7 @@ export function worksOf(view: ExportView): readonly [Work, ...Work[]] {
       `SHA-256 of the record: ${record.digest}`,
       `Licence: ${record.licence}`,
       `Filter: ${filterLine(view)}`,
-      `${view.positions.length} positions${record.dates === null ? '' : `, ${record.dates.join(' to ')}`}`,
+      `${view.count} positions${record.dates === null ? '' : `, ${record.dates.join(' to ')}`}`,
       proofLine(view),
     ],
   };
@@ -46,12 +46,12 @@ export function slug(name: string): string {
 }
 
 /** The year that the record reaches to: a clock would make another citation of the same view each year. */
-function latestYear({ record, sources }: ExportView): string | null {
+function latestYear({ record, sources }: ExportHead): string | null {
   const dates = [...(record.dates ?? []), ...sources.flatMap(({ date }) => date ?? [])];
   return dates.toSorted().at(-1)?.slice(0, 4) ?? null;
 }
 
-function sourceWork({ id, title, publisher, date, url }: ExportView['sources'][number]): Work {
+function sourceWork({ id, title, publisher, date, url }: ExportHead['sources'][number]): Work {
   return {
     key: slug(id),
     author: publisher ?? title,

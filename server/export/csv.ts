@@ -13,7 +13,7 @@
  * [Standard]: RFC 4180. [Article]: OWASP, CSV Injection.
  */
 import { aboutOf } from './about.ts';
-import type { ExportedPosition, ExportView } from './export-view.ts';
+import type { ExportedPosition, ExportHead } from './export-view.ts';
 import type { ExportFormat } from './format.ts';
 import { EVIDENTIALITY_MEANING, STANCE_MEANING } from './legend.ts';
 
@@ -23,12 +23,17 @@ export const csv: ExportFormat = {
   summary: 'a position a row, for a spreadsheet or a statistics program',
   mediaType: 'text/csv; charset=utf-8; header=present',
   extension: 'csv',
-  write: (view) => {
-    const same = sameInEveryRow(view);
-    const titles = new Map(view.sources.map(({ id, title }) => [id, title]));
-    const rows = view.positions.map((position) => ({ ...rowOf(position, titles), ...same }));
-    const header = [...COLUMNS, ...Object.keys(same)];
-    return [header, ...rows.map((row) => Object.values(row))].map(writeLine).join('');
+  sections: (head) => {
+    const same = sameInEveryRow(head);
+    const titles = new Map(head.sources.map(({ id, title }) => [id, title]));
+    const rowsOf = (positions: readonly ExportedPosition[]) =>
+      positions.map((position) => Object.values({ ...rowOf(position, titles), ...same }));
+    return [
+      {
+        before: writeLine([...COLUMNS, ...Object.keys(same)]),
+        part: ({ positions }) => rowsOf(positions).map(writeLine).join(''),
+      },
+    ];
   },
 };
 
@@ -87,8 +92,8 @@ function rowOf(
   };
 }
 
-function sameInEveryRow(view: ExportView): Readonly<Record<string, string>> {
-  const { title, record, version, licence, digest, dates, filter, proof } = aboutOf(view);
+function sameInEveryRow(head: ExportHead): Readonly<Record<string, string>> {
+  const { title, record, version, licence, digest, dates, filter, proof } = aboutOf(head);
   return { title, record, version, licence, digest, dates, filter, proof };
 }
 

@@ -68,18 +68,34 @@ export type ExportedRecord = {
   readonly dates: readonly [first: string, last: string] | null;
 };
 
-/** What is exported: the positions of a view, drawn, and what a reader needs to trust and cite it. */
-export type ExportView = {
+/** What an export says of itself before its first position. */
+export type ExportHead = {
   /** What the viewer's page is headed with. */
   readonly title: string;
   readonly record: ExportedRecord;
   /** The parts of the question as they stand in its address, sorted; empty for the whole record. */
   readonly filter: readonly (readonly [name: string, value: string])[];
-  readonly positions: readonly ExportedPosition[];
+  /** How many positions there are. */
+  readonly count: number;
+  /** Those that are met, in the order of their lists. */
+  readonly stances: readonly Stance[];
+  readonly evidentialities: readonly Evidentiality[];
+  /** Every node that is drawn. */
   readonly nodes: readonly ExportedNode[];
-  readonly links: readonly ExportedLink[];
   /** The sources of the evidence, by title. */
   readonly sources: readonly SourceRow[];
   /** How many spans of the evidence were proved against the reader's own copies. */
   readonly proof: Readonly<Record<Verification, number>>;
+};
+
+/** Some of the positions, and the links of which no other part has any. */
+export type ExportPart = {
+  readonly positions: readonly ExportedPosition[];
+  readonly links: readonly ExportedLink[];
+};
+
+/** What is exported: its head, and everything else part by part, each time anew. */
+export type ExportView = {
+  readonly head: ExportHead;
+  readonly parts: () => AsyncIterable<ExportPart>;
 };

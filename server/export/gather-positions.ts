@@ -1,124 +1,100 @@
 import { DemarcheError } from '../../queries/errors.ts';
-import type { Query } from '../../queries/query.ts';
-import { corroboration } from '../../queries/record/corroboration.ts';
-import { eventsOfPositions } from '../../queries/record/events-of-positions.ts';
-import { type EvidenceRow, evidenceOfPositions } from '../../queries/record/evidence.ts';
-import type { Ids, Link } from '../../queries/record/ids.ts';
-import { issuesOfTargets } from '../../queries/record/issues-of-targets.ts';
+import { actors } from '../../queries/record/actors.ts';
+import { dataset } from '../../queries/record/dataset.ts';
+import type { PositionFilterParams } from '../../queries/record/position-filter.ts';
 import type { PositionRow } from '../../queries/record/position-row.ts';
 import { positions } from '../../queries/record/positions.ts';
-import { speakersOfPositions } from '../../queries/record/speakers-of-positions.ts';
-import { ACTOR_KINDS, FATES, kindOf, POLARITY } from '../../queries/vocabulary.ts';
 import type { Context } from '../schema/context.ts';
-import { loadNodes } from '../schema/load-node.ts';
-import { proveSpan } from '../schema/span.ts';
-import type { ExportedEvidence, ExportedPosition } from './export-view.ts';
-import { groupBy } from './group-by.ts';
+import type { ExportedPosition } from './export-view.ts';
+import { tellPositions } from './gather-around.ts';
 import { stays } from './left-out.ts';
 import type { ExportQuestion } from './read-question.ts';
 
-/** Most positions that one export reads. */
-export const MOST_POSITIONS = 20_000;
+/** Most positions that are held at once, unless one actor has more. */
+export const MOST_POSITIONS = 5_000;
+/** Positions that are read at a time. */
+const PAGE = 2_500;
 
-/** Gathers the positions that are asked for, oldest first; throws `LIMIT` where they are too many. */
+/** Positions part by part, each time anew. */
+export type PositionParts = () => AsyncIterable<readonly ExportedPosition[]>;
+
+/**
+ * Gathers the positions that are asked for, oldest first; where they are too many to be held at once, actor
+ * by actor, each oldest first.
+ */
 export async function gatherPositions(
-  { filter, leftOut }: ExportQuestion,
+  question: ExportQuestion,
+  context: Context,
+): Promise<PositionParts> {
+  const rows = await readRows(question.filter, MOST_POSITIONS, context);
+  if (rows.length > MOST_POSITIONS) return () => byActor(question, context);
+  const whole = await exportRows(rows, question, context);
+  return async function* () {
+    yield whole;
+  };
+}
+
+async function* byActor(
+  question: ExportQuestion,
+  context: Context,
+): AsyncGenerator<readonly ExportedPosition[]> {
+  const { digest } = await stateOf(context);
+  const { filter } = question;
+  const ids = filter.actors.length > 0 ? filter.actors.toSorted() : await actorIds(context);
+  for (const id of ids) {
+    // A part has loaders of its own, so that what they keep goes with it.
+    const own = { ...context };
+    const rows = await readRows({ ...filter, actors: [id] }, Number.POSITIVE_INFINITY, own);
+    if (rows.length === 0) continue;
+    const positions = await exportRows(rows, question, own);
+    const now = await stateOf(context);
+    if (now.digest !== digest) throw loadedAnew();
+    yield positions;
+  }
+}
+
+/** Reads positions page by page, oldest first, until there are more than enough. */
+async function readRows(
+  filter: PositionFilterParams,
+  enough: number,
+  { store }: Context,
+): Promise<readonly PositionRow[]> {
+  const rows: PositionRow[] = [];
+  let after = { day: '', id: '' };
+  for (;;) {
+    const page = await store.ask(positions.narrowed(filter), { ...filter, ...after, limit: PAGE });
+    rows.push(...page);
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE || rows.length > enough) return rows;
+    after = { day: last.day, id: last.id };
+  }
+}
+
+async function actorIds({ store }: Context): Promise<readonly string[]> {
+  const every = { prefixes: [], memberOf: [], words: [], name: '', id: '', limit: MOST_ACTORS };
+  return (await store.ask(actors, every)).map(({ id }) => id).sort();
+}
+
+/** More than any record has: an actor is a row of a few words. */
+const MOST_ACTORS = 1_000_000;
+
+/** Which state of the graph is asked. */
+async function stateOf({ store }: Context): Promise<{ readonly digest: string }> {
+  const [row] = await store.ask(dataset, {});
+  return { digest: row?.digest ?? '' };
+}
+
+function loadedAnew(): DemarcheError {
+  return new DemarcheError(
+    'INCOMPLETE_LOAD',
+    'export: the record was loaded anew meanwhile; ask again',
+  );
+}
+
+async function exportRows(
+  rows: readonly PositionRow[],
+  { leftOut }: ExportQuestion,
   context: Context,
 ): Promise<readonly ExportedPosition[]> {
-  const page = { day: '', id: '', limit: MOST_POSITIONS + 1 };
-  const rows = await context.store.ask(positions.narrowed(filter), { ...filter, ...page });
-  if (rows.length > MOST_POSITIONS) throw tooMany();
-  const around = await gatherAround(rows, context);
-  return rows.map((row) => exported(row, around)).filter((position) => stays(position, leftOut));
-}
-
-function tooMany(): DemarcheError {
-  return new DemarcheError(
-    'LIMIT',
-    `export: found more than ${MOST_POSITIONS} positions; narrow the filter, by actors or dates`,
-  );
-}
-
-type Named = { readonly id: string; readonly name: string };
-type ManyBy<Item> = ReadonlyMap<string, readonly Item[]>;
-
-/** What stands around positions, each by the id of what it belongs to. */
-type Around = {
-  readonly evidence: ManyBy<ExportedEvidence>;
-  readonly agreeing: ReadonlyMap<string, number>;
-  readonly events: ManyBy<Named>;
-  readonly speakers: ManyBy<Named>;
-  readonly issues: ManyBy<Named>;
-};
-
-async function gatherAround(rows: readonly PositionRow[], context: Context): Promise<Around> {
-  const ids = rows.map(({ id }) => id);
-  const targets = [...new Set(rows.map(({ target }) => target.id))];
-  const [evidence, agreeing, events, speakers, issues] = await Promise.all([
-    context.store.ask(evidenceOfPositions, { ids }),
-    context.store.ask(corroboration, { ids }),
-    linked(eventsOfPositions, ids, context),
-    linked(speakersOfPositions, ids, context),
-    linked(issuesOfTargets, targets, context),
-  ]);
-  const spans = evidence.map((span) => ({ ...span, ...provedOrNot(span, context) }));
-  return {
-    evidence: groupBy(spans, ({ of }) => of),
-    agreeing: new Map(agreeing.map(({ of, count }) => [of, count])),
-    events,
-    speakers,
-    issues,
-  };
-}
-
-/** The nodes that a question leads to, with their names, by the id that each was led to from. */
-async function linked(
-  question: Query<Ids, Link>,
-  ids: readonly string[],
-  context: Context,
-): Promise<ManyBy<Named>> {
-  const links = await context.store.ask(question, { ids });
-  const nodes = await loadNodes(
-    links.map(({ id }) => id),
-    context,
-  );
-  const named = links.map((link, index) => ({ ...link, name: String(nodes[index]?.['name']) }));
-  return groupBy(named, ({ of }) => of);
-}
-
-/** Whether a span was proved; its words stay with the reader's copy. */
-function provedOrNot(span: EvidenceRow, context: Context) {
-  return { verification: proveSpan(span, context).verification };
-}
-
-function exported(
-  { id, actor, target, stance, date, evidentiality, summary }: PositionRow,
-  { evidence, agreeing, events, speakers, issues }: Around,
-): ExportedPosition {
-  const spans = evidence.get(id) ?? [];
-  return {
-    id,
-    actor: { id: actor.id, name: actor.name ?? actor.id, kind: kindOfActor(actor.id) },
-    stance,
-    polarity: POLARITY[stance],
-    target: {
-      id: target.id,
-      name: target.name ?? target.id,
-      fate: FATES.find((fate) => fate === target.fate) ?? null,
-      issues: issues.get(target.id) ?? [],
-    },
-    date,
-    event: events.get(id)?.[0] ?? null,
-    speaker: speakers.get(id)?.[0] ?? null,
-    evidentiality,
-    corroboration: agreeing.get(id) ?? 0,
-    summary,
-    evidence: spans,
-    sources: [...new Set(spans.map(({ source }) => source))],
-  };
-}
-
-function kindOfActor(id: string): (typeof ACTOR_KINDS)[number] {
-  const kind = kindOf(id);
-  return ACTOR_KINDS.find((known) => known === kind) ?? 'ORGANISATION';
+  return (await tellPositions(rows, context)).filter((position) => stays(position, leftOut));
 }

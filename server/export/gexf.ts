@@ -12,10 +12,10 @@
  */
 import { aboutOf } from './about.ts';
 import { type Attribute, LINK_ATTRIBUTES, NODE_ATTRIBUTES } from './attributes.ts';
-import type { ExportedLink, ExportedNode, ExportView } from './export-view.ts';
+import type { ExportedLink, ExportedNode, ExportHead } from './export-view.ts';
 import type { ExportFormat } from './format.ts';
 import { familyOf, LOOK } from './legend.ts';
-import { writeXml, type XmlElement } from './xml.ts';
+import { openXml, type XmlElement } from './xml.ts';
 
 /** A view as GEXF. */
 export const gexf: ExportFormat = {
@@ -23,20 +23,26 @@ export const gexf: ExportFormat = {
   summary: 'nodes and links with typed attributes and the colours of the stances, for Gephi',
   mediaType: 'application/gexf+xml; charset=utf-8',
   extension: 'gexf',
-  write: (view) =>
-    writeXml({
-      name: 'gexf',
-      attributes: {
-        xmlns: 'http://www.gexf.net/1.2draft',
-        'xmlns:viz': 'http://www.gexf.net/1.2draft/viz',
-        version: '1.2',
+  sections: (head) => {
+    const { before, write, after } = openXml([
+      {
+        name: 'gexf',
+        attributes: {
+          xmlns: 'http://www.gexf.net/1.2draft',
+          'xmlns:viz': 'http://www.gexf.net/1.2draft/viz',
+          version: '1.2',
+        },
+        content: [meta(head)],
       },
-      content: [meta(view), graphElement(view)],
-    }),
+      graphElement(head),
+      { name: 'edges' },
+    ]);
+    return [{ before, part: ({ links }) => links.map(edgeElement).map(write).join(''), after }];
+  },
 };
 
-function meta(view: ExportView): XmlElement {
-  const lines = Object.entries(aboutOf(view)).map(([name, value]) => `${name}: ${value}`);
+function meta(head: ExportHead): XmlElement {
+  const lines = Object.entries(aboutOf(head)).map(([name, value]) => `${name}: ${value}`);
   return {
     name: 'meta',
     content: [
@@ -46,7 +52,8 @@ function meta(view: ExportView): XmlElement {
   };
 }
 
-function graphElement({ nodes, links }: ExportView): XmlElement {
+/** The graph with its nodes; the links come after. */
+function graphElement({ nodes }: ExportHead): XmlElement {
   return {
     name: 'graph',
     attributes: { defaultedgetype: 'directed', mode: 'static' },
@@ -54,7 +61,6 @@ function graphElement({ nodes, links }: ExportView): XmlElement {
       declared('node', NODE_ATTRIBUTES.filter(isNoLabel)),
       declared('edge', LINK_ATTRIBUTES),
       { name: 'nodes', attributes: { count: nodes.length }, content: nodes.map(nodeElement) },
-      { name: 'edges', attributes: { count: links.length }, content: links.map(edgeElement) },
     ],
   };
 }

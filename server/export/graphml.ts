@@ -10,9 +10,9 @@
  */
 import { type About, aboutOf } from './about.ts';
 import { type Attribute, LINK_ATTRIBUTES, NODE_ATTRIBUTES } from './attributes.ts';
-import type { ExportView } from './export-view.ts';
+import type { ExportedLink, ExportHead } from './export-view.ts';
 import type { ExportFormat } from './format.ts';
-import { writeXml, type XmlElement } from './xml.ts';
+import { openXml, type XmlElement } from './xml.ts';
 
 /** A view as GraphML. */
 export const graphml: ExportFormat = {
@@ -20,19 +20,19 @@ export const graphml: ExportFormat = {
   summary: 'nodes and links with typed attributes, for Gephi, Cytoscape, yEd, igraph, NetworkX',
   mediaType: 'application/graphml+xml; charset=utf-8',
   extension: 'graphml',
-  write: (view) => {
-    const about = aboutOf(view);
+  sections: (head) => {
+    const about = aboutOf(head);
     const attributes = {
       xmlns: 'http://graphml.graphdrawing.org/xmlns',
       'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       'xsi:schemaLocation':
         'http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd',
     };
-    return writeXml({
-      name: 'graphml',
-      attributes,
-      content: [...keys(about), graphElement(view, about)],
-    });
+    const { before, write, after } = openXml([
+      { name: 'graphml', attributes, content: keys(about) },
+      graphElement(head, about),
+    ]);
+    return [{ before, part: ({ links }) => links.map(edgeElement).map(write).join(''), after }];
   },
 };
 
@@ -49,7 +49,8 @@ function key(of: string, { name, type }: Pick<Attribute<never>, 'name' | 'type'>
   return { name: 'key', attributes };
 }
 
-function graphElement({ nodes, links }: ExportView, about: About): XmlElement {
+/** The graph with its nodes; the links come after. */
+function graphElement({ nodes }: ExportHead, about: About): XmlElement {
   return {
     name: 'graph',
     attributes: { id: 'view', edgedefault: 'directed' },
@@ -60,12 +61,15 @@ function graphElement({ nodes, links }: ExportView, about: About): XmlElement {
         attributes: { id: node.id },
         content: NODE_ATTRIBUTES.flatMap(({ name, read }) => data(`node-${name}`, read(node))),
       })),
-      ...links.map((link) => ({
-        name: 'edge',
-        attributes: { id: link.id, source: link.source, target: link.target },
-        content: LINK_ATTRIBUTES.flatMap(({ name, read }) => data(`edge-${name}`, read(link))),
-      })),
     ],
+  };
+}
+
+function edgeElement(link: ExportedLink): XmlElement {
+  return {
+    name: 'edge',
+    attributes: { id: link.id, source: link.source, target: link.target },
+    content: LINK_ATTRIBUTES.flatMap(({ name, read }) => data(`edge-${name}`, read(link))),
   };
 }
 

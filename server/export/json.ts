@@ -1,5 +1,5 @@
-import { evidentialitiesIn, filterLine, proofLine, stancesIn } from './about.ts';
-import type { ExportedPosition, ExportView } from './export-view.ts';
+import { filterLine, proofLine } from './about.ts';
+import type { ExportedPosition, ExportHead } from './export-view.ts';
 import type { ExportFormat } from './format.ts';
 import { EVIDENTIALITY_MEANING, familyOf, LOOK, STANCE_MEANING } from './legend.ts';
 
@@ -9,31 +9,67 @@ export const json: ExportFormat = {
   summary: 'nodes, links and positions with their evidence, exactly as drawn, for a program',
   mediaType: 'application/json; charset=utf-8',
   extension: 'json',
-  write: (view) => {
-    const { title, record, filter, nodes, links, positions, sources } = view;
-    const whole = {
-      title,
-      record,
-      filter: { parts: filter.map(([name, value]) => ({ name, value })), text: filterLine(view) },
-      proof: { ...view.proof, text: proofLine(view) },
-      legend: legendOf(view),
-      sources,
-      nodes,
-      links,
-      positions: positions.map(positionOf),
-    };
-    return `${JSON.stringify(whole, null, 1)}\n`;
+  sections: (head) => {
+    const open = JSON.stringify({ ...headOf(head), nodes: head.nodes }, null, 1).slice(
+      0,
+      -'\n}'.length,
+    );
+    return [
+      {
+        before: `${open},\n "links": [`,
+        part: ({ links }, begun) => writeItems(links, begun),
+        after: '\n ],\n',
+      },
+      {
+        before: ' "positions": [',
+        part: ({ positions }, begun) => writeItems(positions.map(positionOf), begun),
+        after: '\n ]\n}\n',
+      },
+    ];
   },
 };
 
-function legendOf(view: ExportView) {
+/** What a view says of itself, without anything of it. */
+export const about: ExportFormat = {
+  name: 'about',
+  summary:
+    'what the view is, for a program: record, filter, legend, sources, proof and how many positions',
+  mediaType: 'application/json; charset=utf-8',
+  extension: 'json',
+  sections: (head) => [{ before: `${JSON.stringify(headOf(head), null, 1)}\n` }],
+};
+
+function headOf(head: ExportHead) {
+  const { title, record, filter, sources, count } = head;
   return {
-    stances: stancesIn(view).map((stance) => ({
+    title,
+    record,
+    count,
+    filter: { parts: filter.map(([name, value]) => ({ name, value })), text: filterLine(head) },
+    proof: { ...head.proof, text: proofLine(head) },
+    legend: legendOf(head),
+    sources,
+  };
+}
+
+/** Items of a list that goes on: each but the very first has a comma before it. */
+function writeItems(items: readonly object[], begun: boolean): string {
+  return items
+    .map((item, index) => {
+      const text = JSON.stringify(item, null, 1).replaceAll('\n', '\n  ');
+      return `${begun || index > 0 ? ',' : ''}\n  ${text}`;
+    })
+    .join('');
+}
+
+function legendOf({ stances, evidentialities }: ExportHead) {
+  return {
+    stances: stances.map((stance) => ({
       stance,
       means: STANCE_MEANING[stance],
       ...LOOK[familyOf(stance)],
     })),
-    evidentialities: evidentialitiesIn(view).map((evidentiality) => ({
+    evidentialities: evidentialities.map((evidentiality) => ({
       evidentiality,
       means: EVIDENTIALITY_MEANING[evidentiality],
     })),

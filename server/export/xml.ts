@@ -19,9 +19,33 @@ export type XmlElement = {
   readonly content?: string | readonly XmlElement[];
 };
 
-/** Writes a document in UTF-8. */
-export function writeXml(root: XmlElement): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(root, '')}`;
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/** What is written before and after elements that come later, inside of those that are open. */
+export type XmlFrame = {
+  readonly before: string;
+  /** Writes an element where those that come later stand. */
+  readonly write: (element: XmlElement) => string;
+  readonly after: string;
+};
+
+/**
+ * Opens a document for elements that come later: each of `path` is written with what it holds so far, and
+ * stays open for the next, the last for what comes.
+ */
+export function openXml(path: readonly XmlElement[]): XmlFrame {
+  const indent = (depth: number) => '  '.repeat(depth);
+  const opened = path.map(({ name, attributes = {}, content = [] }, depth) => {
+    const held = typeof content === 'string' ? [] : content;
+    const inside = held.map((element) => writeElement(element, indent(depth + 1))).join('');
+    return `${indent(depth)}<${name}${Object.entries(attributes).map(writeAttribute).join('')}>\n${inside}`;
+  });
+  const closed = path.map(({ name }, depth) => `${indent(depth)}</${name}>\n`);
+  return {
+    before: `${DECLARATION}${opened.join('')}`,
+    write: (element) => writeElement(element, indent(path.length)),
+    after: closed.toReversed().join(''),
+  };
 }
 
 function writeElement({ name, attributes = {}, content = [] }: XmlElement, indent: string): string {

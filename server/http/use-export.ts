@@ -3,18 +3,19 @@ import { DemarcheError } from '../../queries/errors.ts';
 import { exportFile } from '../export/export-file.ts';
 import type { Context } from '../schema/context.ts';
 import { stopping } from '../schema/stopping-store.ts';
-import { answerWithin, endingOf } from './request-end.ts';
+import { endingOf } from './request-end.ts';
 import { type ErrorSettings, explain, statusOfCode } from './use-error-codes.ts';
 
 /** What exports are made from. */
 export interface ExportSettings extends Context, ErrorSettings {
-  /** Longest that an export may take, in milliseconds. */
+  /** Longest that one question of an export may take, in milliseconds. */
   readonly time: number;
 }
 
 /**
  * Answers `GET /export/FORMAT?…` with a file to take away, or with `{ code, message }` and a status that
- * says why there is none. A path after the first is none of a format, and so not found.
+ * says why there is none. A path after the first is none of a format, and so not found. A file goes out as
+ * fast as its reader takes it; where something fails under way, the connection ends before the file does.
  */
 export function useExport(settings: ExportSettings): Plugin {
   return {
@@ -37,18 +38,51 @@ async function answer(format: string, request: Request, settings: ExportSettings
   const { sourceTexts, campWork, part, time } = settings;
   const query = new URL(request.url).searchParams;
   const ending = endingOf(request);
-  const store = stopping(settings.store, ending);
-  const work = () => exportFile({ format, query }, { store, sourceTexts, campWork, part, ending });
+  const failed = (error: unknown) =>
+    explain(error instanceof Error ? error : new Error(String(error)), { ...settings, request });
   try {
-    const late = () => tooLong(time);
-    const { name, mediaType, text } = await answerWithin(request, { time, late, work });
+    const store = stopping(settings.store, ending, { time, late: () => tooLong(time) });
+    const context = { store, sourceTexts, campWork, part, ending };
+    const { name, mediaType, text } = await exportFile({ format, query }, context);
     const disposition = `attachment; filename="${name}"`;
-    return { status: 200, headers: headersOf(mediaType, disposition), body: text };
+    const body = streamed(text, failed);
+    return { status: 200, headers: headersOf(mediaType, disposition), body };
   } catch (error) {
-    const cause = error instanceof Error ? error : new Error(String(error));
-    const { code, message } = explain(cause, { ...settings, request });
+    const { code, message } = failed(error);
     const body = `${JSON.stringify({ code, message })}\n`;
     return { status: statusOfCode(code), headers: headersOf(JSON_TYPE, 'inline'), body };
+  }
+}
+
+/** A text as bytes, each piece made when the one before has been taken. */
+function streamed(
+  text: AsyncGenerator<string>,
+  failed: (error: unknown) => unknown,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await nextOf(text);
+          if (done) controller.close();
+          else controller.enqueue(encoder.encode(value));
+        } catch (error) {
+          failed(error);
+          controller.error(error);
+        }
+      },
+      cancel: async () => void (await text.return(undefined)),
+    },
+    { highWaterMark: 1 },
+  );
+}
+
+/** The next piece that holds anything. */
+async function nextOf(text: AsyncGenerator<string>): Promise<IteratorResult<string>> {
+  for (;;) {
+    const next = await text.next();
+    if (next.done || next.value !== '') return next;
   }
 }
 
@@ -66,6 +100,6 @@ function headersOf(mediaType: string, disposition: string): Record<string, strin
 function tooLong(milliseconds: number): DemarcheError {
   return new DemarcheError(
     'LIMIT',
-    `the export took longer than ${milliseconds} ms; narrow the filter, or use "demarche export"`,
+    `a question of the export took longer than ${milliseconds} ms; narrow the filter, or use "demarche export"`,
   );
 }

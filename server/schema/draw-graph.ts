@@ -66,6 +66,14 @@ export async function drawNodes(
   for (const { source, target } of links) {
     for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   }
+  return nodesOfDegrees(degrees, context);
+}
+
+/** Nodes by id, with how many links are drawn at each. */
+export async function nodesOfDegrees(
+  degrees: ReadonlyMap<string, number>,
+  context: Context,
+): Promise<readonly DrawnNode[]> {
   const nodes = await loadNodes([...degrees.keys()].sort(), context);
   return nodes.map((node) => ({
     ...node,

@@ -20,7 +20,7 @@ export function ExportDialog({ model, record, open }: ExportProps): JSX.Element 
   }, [shown]);
   const now = taken.value;
   // The server may hold more than the page was given.
-  const held = now.form === 'ready' ? now.answer.positions.length : model.positions.value.length;
+  const held = now.form === 'ready' ? now.answer.count : model.positions.value.length;
   const shut = () => {
     open.value = false;
   };

@@ -1,5 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { AskError } from '../../api/ask.ts';
+import { loadExportText, readExport } from '../../api/load-export.ts';
+import { exportPath } from '../../store/export-query.ts';
 import snapshotCss from '../../style/snapshot.css?inline';
 import tokensCss from '../../style/tokens.css?inline';
 import { viewWords as words } from '../../words/words.ts';
@@ -42,19 +45,20 @@ const WAYS: readonly Way[] = [
   {
     name: words.export.snapshot,
     use: words.export.snapshotUse,
-    take: (props) => save(props, 'html', new Blob([snapshot(props)], { type: 'text/html' })),
+    take: async (props) =>
+      save(props, 'html', new Blob([await snapshot(props)], { type: 'text/html' })),
   },
 ];
 
 /** The picture as a file, on paper, or as a page that needs no server. */
 export function PictureWays(props: WayProps): JSX.Element {
-  const failed = useSignal(false);
+  const failed = useSignal('');
   const take = async (way: Way) => {
-    failed.value = false;
+    failed.value = '';
     try {
       await way.take(props);
-    } catch {
-      failed.value = true;
+    } catch (error) {
+      failed.value = error instanceof AskError ? error.message : words.export.noPicture;
     }
   };
   return (
@@ -67,9 +71,9 @@ export function PictureWays(props: WayProps): JSX.Element {
           </button>
         ))}
       </div>
-      {failed.value && (
+      {failed.value !== '' && (
         <p class="notice" role="alert">
-          {words.export.noPicture}
+          {failed.value}
         </p>
       )}
     </section>
@@ -86,16 +90,23 @@ function drawn(props: WayProps) {
   return drawing(props).drawn;
 }
 
-function snapshot(props: WayProps): string {
+/** Most positions that a snapshot holds: more of them are no page that a browser opens with ease. */
+const MOST_IN_SNAPSHOT = 20_000;
+
+async function snapshot(props: WayProps): Promise<string> {
   const { model, record, taken } = props;
+  if (taken.answer.count > MOST_IN_SNAPSHOT) {
+    throw new AskError('REFUSED', words.export.tooMany(MOST_IN_SNAPSHOT));
+  }
+  const json = await loadExportText(exportPath('json', model.place.peek()));
   const { figure, drawn } = drawing(props);
   return snapshotOf({
     record,
     positions: model.positions.peek(),
     figure,
     svg: drawn.svg,
-    json: taken.json,
-    answer: taken.answer,
+    json,
+    answer: readExport(json),
     citation: taken.citations.apa,
     css: tokensCss + snapshotCss,
     address: location.href,

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, useSignal, useSignalEffect } from '@preact/signals';
-import { type ExportAnswer, loadExportText, readExport } from '../../api/load-export.ts';
+import { type AboutAnswer, loadExportText, readAbout } from '../../api/load-export.ts';
 import { CITATION_STYLES, type CitationStyle, exportPath } from '../../store/export-query.ts';
 import type { Place } from '../../store/state.ts';
 import type { Model } from '../model.ts';
@@ -13,8 +13,7 @@ export type Taken =
 /** What a view rests on, as the server says it. */
 export type TakenView = {
   readonly form: 'ready';
-  readonly json: string;
-  readonly answer: ExportAnswer;
+  readonly answer: AboutAnswer;
   readonly citations: Readonly<Record<CitationStyle, string>>;
 };
 
@@ -31,10 +30,10 @@ async function take(place: Place, taken: Signal<Taken>): Promise<void> {
   taken.value = { form: 'waiting' };
   const [apa, bibtex] = CITATION_STYLES.map((style) => loadExportText(exportPath(style, place)));
   try {
-    const texts = await Promise.all([loadExportText(exportPath('json', place)), apa, bibtex]);
-    const [json, cited = '', entries = ''] = texts;
+    const texts = await Promise.all([loadExportText(exportPath('about', place)), apa, bibtex]);
+    const [about, cited = '', entries = ''] = texts;
     const citations = { apa: cited, bibtex: entries };
-    taken.value = { form: 'ready', json, answer: readExport(json), citations };
+    taken.value = { form: 'ready', answer: readAbout(about), citations };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     taken.value = { form: 'refused', message };

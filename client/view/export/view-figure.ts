@@ -1,5 +1,5 @@
 import { EVIDENTIALITIES } from '../../../queries/vocabulary.ts';
-import type { ExportAnswer } from '../../api/load-export.ts';
+import type { AboutAnswer } from '../../api/load-export.ts';
 import { FAMILIES, FAMILY } from '../../layout/family.ts';
 import { fittedLayout } from '../../layout/fit.ts';
 import type { Measure } from '../../layout/options.ts';
@@ -19,7 +19,7 @@ const WIDTH = 1160;
 const HEIGHT = 560;
 
 /** What the page shows as a figure, with the server's word on what it rests on. */
-export function figureOf({ model, record }: Props, answer: ExportAnswer, measure: Measure): Figure {
+export function figureOf({ model, record }: Props, answer: AboutAnswer, measure: Measure): Figure {
   const positions = model.positions.peek();
   return {
     title: record.title,
@@ -77,7 +77,7 @@ function legendOf({ model, record }: Props): readonly LegendEntry[] {
 }
 
 /** Where a view comes from: its filter, dates, sources, record and proof, a sentence each. */
-export function notesOf({ model, record }: Props, answer: ExportAnswer): readonly string[] {
+export function notesOf({ model, record }: Props, answer: AboutAnswer): readonly string[] {
   const { dates } = answer.record;
   return [
     words.export.filter(filterWords(record, model.place.peek())),

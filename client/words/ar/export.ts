@@ -42,6 +42,8 @@ export const AR_EXPORT: Translated<typeof EN_EXPORT> = {
   selectToCopy: 'اضغط Ctrl+C، أو ⌘C، لنسخ ما هو محدَّد.',
   waiting: 'يُسأل الخادم عما يستند إليه هذا العرض.',
   refused: (message) => `لا يمكن أخذ شيء الآن: ${apart(message)}.`,
+  tooMany: (most) =>
+    `لا تتسع اللقطة لأكثر من ${counted(most, NOUNS.position)}؛ ضيّق المرشّح أو خذ البيانات.`,
   noPicture: 'تعذّر رسم الصورة.',
   retrieved: (address) => `العرض: ${apart(address)}`,
   sentence: (positions, actors, targets) =>

@@ -42,6 +42,8 @@ export const FR_EXPORT: Translated<typeof EN_EXPORT> = {
   selectToCopy: 'Appuyez sur Ctrl+C, ou ⌘C, pour copier ce qui est marqué.',
   waiting: 'On demande au serveur sur quoi repose cette vue.',
   refused: (message) => `Rien ne peut être emporté pour l’instant : ${message}.`,
+  tooMany: (most) =>
+    `Un instantané contient au plus ${counted(most, NOUNS.position)} ; resserrez le filtre, ou prenez les données.`,
   noPicture: 'L’image n’a pas pu être dessinée.',
   retrieved: (address) => `Vue : ${address}`,
   sentence: (positions, actors, targets) =>

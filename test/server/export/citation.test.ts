@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { apa } from '../../../server/export/apa.ts';
 import { bibtex, escapeTex } from '../../../server/export/bibtex.ts';
-import { viewOf } from './view-of.ts';
+import { viewOf, written } from './view-of.ts';
 
 const PAPER = {
   id: 'source:paper',
@@ -15,7 +15,7 @@ const PAPER = {
 };
 
 test('APA names the record with its version and digest, what was asked, and the sources', () => {
-  const text = apa.write(viewOf({ sources: [PAPER] }));
+  const text = written(apa, viewOf({ sources: [PAPER] }));
 
   expect(text).toContain(
     'Demarche contributors. (2026). Talks on ore: A small record (Version 1.0.0) [Data set].',
@@ -28,11 +28,11 @@ test('APA names the record with its version and digest, what was asked, and the 
 test('a source without date and publisher is cited by its title, as undated', () => {
   const source = { ...PAPER, publisher: null, date: null, url: null };
 
-  expect(apa.write(viewOf({ sources: [source] }))).toContain('\nOre & law (n.d.).\n');
+  expect(written(apa, viewOf({ sources: [source] }))).toContain('\nOre & law (n.d.).\n');
 });
 
 test('BibTeX has an entry for the view and one for each source', () => {
-  const text = bibtex.write(viewOf({ sources: [PAPER] }));
+  const text = written(bibtex, viewOf({ sources: [PAPER] }));
 
   expect(text.match(/^@misc\{[a-z0-9-]+,$/gm)).toEqual([
     '@misc{demarche-a-small-record-abcdef01,',

@@ -4,12 +4,12 @@ import { parse } from 'graphology-gexf';
 import { expect, test } from 'vitest';
 import { gexf } from '../../../server/export/gexf.ts';
 import { heldByXml } from '../../../server/export/xml.ts';
-import { viewNaming, viewOf } from './view-of.ts';
+import { viewNaming, viewOf, written } from './view-of.ts';
 
 const read = (text: string) => parse(MultiDirectedGraph, text);
 
 test('a foreign reader finds every node and link with its typed attributes and colour', () => {
-  const graph = read(gexf.write(viewOf()));
+  const graph = read(written(gexf, viewOf()));
 
   expect(graph.getNodeAttributes('clause:draft/1')).toEqual({
     label: 'Due diligence',
@@ -29,7 +29,7 @@ test('a foreign reader finds every node and link with its typed attributes and c
 });
 
 test('the description says what the graph is and what was asked', () => {
-  const { description } = read(gexf.write(viewOf())).getAttributes();
+  const { description } = read(written(gexf, viewOf())).getAttributes();
 
   expect(description).toContain('digest: abcdef0123456789\n');
   expect(description).toContain('filter: stances=OPPOSES\n');
@@ -38,7 +38,7 @@ test('the description says what the graph is and what was asked', () => {
 test('a foreign reader gets back every character of a name that XML can hold', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1 }), (name) => {
-      const graph = read(gexf.write(viewNaming(name)));
+      const graph = read(written(gexf, viewNaming(name)));
 
       expect(graph.getNodeAttribute('state:AAA', 'label')).toBe([...name].map(heldByXml).join(''));
     }),

@@ -4,12 +4,12 @@ import { parse } from 'graphology-graphml';
 import { expect, test } from 'vitest';
 import { graphml } from '../../../server/export/graphml.ts';
 import { heldByXml } from '../../../server/export/xml.ts';
-import { viewNaming, viewOf } from './view-of.ts';
+import { viewNaming, viewOf, written } from './view-of.ts';
 
 const read = (text: string) => parse(MultiDirectedGraph, text);
 
 test('a foreign reader finds every node and link with its typed attributes', () => {
-  const graph = read(graphml.write(viewOf()));
+  const graph = read(written(graphml, viewOf()));
 
   expect(graph.mapNodes((id, attributes) => [id, attributes])).toEqual([
     ['state:AAA', { label: 'Aland', kind: 'STATE', degree: 1 }],
@@ -32,13 +32,13 @@ test('two stances of one actor on one target stay two links', () => {
   if (link === undefined) throw new Error('the view has no link');
   const links = [link, { ...link, id: 'another', stance: 'RESERVES', polarity: -0.5 } as const];
 
-  const graph = read(graphml.write(viewOf({ links })));
+  const graph = read(written(graphml, viewOf({ links })));
 
   expect(graph.mapEdges((_, { polarity }) => polarity)).toEqual([-1, -0.5]);
 });
 
 test('the graph says what it is and what was asked', () => {
-  const attributes = read(graphml.write(viewOf())).getAttributes();
+  const attributes = read(written(graphml, viewOf())).getAttributes();
 
   expect(attributes).toMatchObject({
     title: 'Talks on ore',
@@ -53,7 +53,7 @@ test('the graph says what it is and what was asked', () => {
 test('a foreign reader gets back every character of a name that XML can hold', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1 }), (name) => {
-      const graph = read(graphml.write(viewNaming(name)));
+      const graph = read(written(graphml, viewNaming(name)));
 
       expect(graph.getNodeAttribute('state:AAA', 'label')).toBe([...name].map(heldByXml).join(''));
     }),

@@ -1,4 +1,9 @@
-import type { ExportedPosition, ExportView } from '../../../server/export/export-view.ts';
+import type {
+  ExportedPosition,
+  ExportHead,
+  ExportPart,
+} from '../../../server/export/export-view.ts';
+import type { ExportFormat } from '../../../server/export/format.ts';
 
 /** A position as it is exported; what is not said is plain. */
 export function positionOf(parts: Partial<ExportedPosition> = {}): ExportedPosition {
@@ -20,8 +25,19 @@ export function positionOf(parts: Partial<ExportedPosition> = {}): ExportedPosit
   };
 }
 
+/** A view as one value: its head, and all of it as one part. */
+type Whole = ExportHead & ExportPart;
+
+/** Writes a view in a format, all at once. */
+export function written(format: ExportFormat, view: Whole): string {
+  return format
+    .sections(view)
+    .map(({ before, part, after = '' }) => before + (part?.(view, false) ?? '') + after)
+    .join('');
+}
+
 /** A view with one position drawn as one link between two nodes; what is not said is plain. */
-export function viewOf(parts: Partial<ExportView> = {}): ExportView {
+export function viewOf(parts: Partial<Whole> = {}): Whole {
   return {
     title: 'Talks on ore',
     record: {
@@ -32,6 +48,9 @@ export function viewOf(parts: Partial<ExportView> = {}): ExportView {
       dates: ['2025-12-02', '2025-12-02'],
     },
     filter: [['stances', 'OPPOSES']],
+    count: 1,
+    stances: ['OPPOSES'],
+    evidentialities: ['OWN_WORDS'],
     positions: [positionOf()],
     nodes: [
       { id: 'state:AAA', name: 'Aland', kind: 'STATE', fate: null, degree: 1 },
@@ -57,7 +76,7 @@ export function viewOf(parts: Partial<ExportView> = {}): ExportView {
 }
 
 /** The view with another name for its first node. */
-export function viewNaming(name: string): ExportView {
+export function viewNaming(name: string): Whole {
   const view = viewOf();
   return { ...view, nodes: view.nodes.map((node, i) => (i === 0 ? { ...node, name } : node)) };
 }

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeXml, heldByXml, writeXml } from '../../../server/export/xml.ts';
+import { escapeXml, heldByXml, openXml } from '../../../server/export/xml.ts';
 
-test('elements stand inside one another, and what is null is left out', () => {
+test('elements stand inside one another, later ones in those that stay open, and what is null is left out', () => {
   const content = [
     { name: 'b', attributes: { c: 1, d: null } },
     { name: 'e', content: 'f' },
   ];
 
-  expect(writeXml({ name: 'a', content })).toBe(
-    '<?xml version="1.0" encoding="UTF-8"?>\n<a>\n  <b c="1"/>\n  <e>f</e>\n</a>\n',
+  const { before, write, after } = openXml([{ name: 'a', content }, { name: 'g' }]);
+
+  expect(before + write({ name: 'h', content: 'i' }) + after).toBe(
+    '<?xml version="1.0" encoding="UTF-8"?>\n<a>\n  <b c="1"/>\n  <e>f</e>\n' +
+      '  <g>\n    <h>i</h>\n  </g>\n</a>\n',
   );
 });
 

@@ -32,6 +32,7 @@ const snapshot = (parts: Partial<Parameters<typeof snapshotOf>[0]> = {}) =>
     json: '{"a":"</script><script>alert(1)</script>"}\n',
     answer: {
       title: 'Talks',
+      count: 1,
       record: { name: 'R', version: '1', licence: 'L', digest: 'd', dates: null },
       proof: { text: '1 of 1' },
       sources: [],
