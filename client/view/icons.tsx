@@ -53,3 +53,18 @@ export function MoreIcon(): JSX.Element {
     </svg>
   );
 }
+
+/** An arrow that turns back; the other way round for redo. */
+export function TurnIcon({ back }: { readonly back: boolean }): JSX.Element {
+  return (
+    <svg
+      class={`glyph turn${back ? '' : ' forth'}`}
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
+      <path d="M6 3L2.5 6.5L6 10M3 6.5h6.5a4 4 0 0 1 0 8H6" />
+    </svg>
+  );
+}

@@ -4,6 +4,7 @@ import { TABS, type View } from '../store/state.ts';
 import { words } from '../words/words.ts';
 import { EmptyView } from './empty-view.tsx';
 import { folded, toggleWide } from './folds.ts';
+import { TurnIcon } from './icons.tsx';
 import { LazyView } from './lazy-view.tsx';
 import { MapView } from './map-view.tsx';
 import type { Props } from './model.ts';
@@ -94,17 +95,21 @@ function Tools({ model }: Props): JSX.Element {
         type="button"
         class="tool"
         disabled={past.length === 0}
+        aria-label={words.undo}
+        title={words.undo}
         onClick={() => model.store.act(undo)}
       >
-        {words.undo}
+        <TurnIcon back={true} />
       </button>
       <button
         type="button"
         class="tool"
         disabled={future.length === 0}
+        aria-label={words.redo}
+        title={words.redo}
         onClick={() => model.store.act(redo)}
       >
-        {words.redo}
+        <TurnIcon back={false} />
       </button>
       <button
         type="button"
