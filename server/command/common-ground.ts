@@ -65,7 +65,7 @@ type Topic = CommonGroundData['commonGround']['topics'][number];
 function rowOf({ topic, score, everyCamp, campSupport, ...others }: Topic): object {
   return {
     ...{ topic: topic.id, score, everyCamp },
-    support: campSupport.map(({ support, spoke }) => (spoke === 0 ? '' : String(support))),
+    support: campSupport.map(({ support, spoke }) => (spoke === 0 ? null : support)),
     blockers: others.blockers.map(({ id }) => id),
     unheard: others.unheard.length,
   };
