@@ -20,7 +20,7 @@
  */
 import type { Normalisation, TwoModeRelation } from './network-words.ts';
 import { at, idAt, type PositionTable } from './position-table.ts';
-import { inCell, madeBy } from './statement-weights.ts';
+import { inCells, madeBy } from './statement-weights.ts';
 import { countStatements, type StatementCounts, type Statements } from './statements.ts';
 import type { TopicTie, TwoModeOptions } from './two-mode.ts';
 
@@ -32,9 +32,10 @@ export function statementTopics(
 ): readonly TopicTie[] {
   const counts = countStatements(table, statements, relation === 'IGNORE' ? 'NONE' : 'POLARITY');
   const made = madeBy(table, counts, (found) => found);
+  const said = inCells(counts);
   const ties = table.topics.flatMap((topic, place) => {
     const cells = cellsOf(counts, place);
-    const heard = cells.reduce((sum, cell) => sum + inCell(counts, cell * counts.levels), 0);
+    const heard = cells.reduce((sum, cell) => sum + at(said, cell), 0);
     return cells.map((cell) => {
       const of = at(counts.actor, cell);
       const divisor = divisorOf(normalisation, at(made, of), heard);
@@ -58,7 +59,7 @@ function cellsOf({ start }: StatementCounts, topic: number): readonly number[] {
 type Weigh = (counts: StatementCounts, begin: number) => number;
 
 const WEIGHTS: Readonly<Record<TwoModeRelation, Weigh>> = {
-  IGNORE: inCell,
+  IGNORE: ({ counts }, begin) => at(counts, begin),
   SUBTRACT: ({ counts }, begin) =>
     [-1, -0.5, 0, 0.5, 1].reduce((sum, polarity, k) => sum + polarity * at(counts, begin + k), 0),
   COMBINE: ({ counts }, begin) => {

@@ -26,6 +26,7 @@
  * [Article]: Leifeld, P. (2017). Discourse network analysis: policy debates as dynamic networks.
  * The Oxford Handbook of Political Networks. doi:10.1093/oxfordhb/9780190228217.013.25
  */
+import { type Meeting, meetings } from './meetings.ts';
 import type { Normalisation, OneModeRelation, Similarity } from './network-words.ts';
 import { at, type PositionTable } from './position-table.ts';
 import { countStatements, type StatementCounts, type Statements } from './statements.ts';
@@ -46,24 +47,15 @@ export function statementWeights(
 ): Weights {
   const grain = similarity === 'SIGN' ? 'SIGN' : 'POLARITY';
   const counts = countStatements(table, statements, grain);
-  const { levels, counts: n } = counts;
-  const alike = ALIKE[similarity];
-  const worth = WORTH[relation];
-  const weights = sumOverTopics(table, counts, (one, other) => {
-    let sum = 0;
-    for (let k = 0; k < levels; k += 1) {
-      for (let l = 0; l < levels; l += 1) {
-        sum += at(n, one + k) * at(n, other + l) * worth(...alike(k, l));
-      }
-    }
-    return sum;
-  });
+  const { levels, counts: made } = counts;
+  const worth = (k: number, l: number) => WORTH[relation](...ALIKE[similarity](k, l));
+  const weights = meetings(table, counts, { width: levels, one: met(counts, worth), other: made });
   const divide = DIVISORS[normalisation];
   if (divide === undefined) return weights;
   const divisors = divide(table, counts);
   return weigh(table.actors, (i, j) => {
-    const [weight, divisor] = [weightAt(weights, i, j), divisors(i, j)];
-    return weight === 0 ? 0 : weight / divisor;
+    const weight = weightAt(weights, i, j);
+    return weight === 0 ? 0 : weight / divisors(i, j);
   });
 }
 
@@ -82,6 +74,23 @@ const WORTH: Readonly<Record<OneModeRelation, (alike: number, against: number) =
   SUBTRACT: (alike, against) => alike - against,
 };
 
+/** Of each cell and level what a statement of that level meets there, each met by its worth. */
+function met(
+  { counts, levels }: StatementCounts,
+  worth: (k: number, l: number) => number,
+): Float64Array {
+  const square = Array.from({ length: levels ** 2 }, (_, place) =>
+    worth(Math.floor(place / levels), place % levels),
+  );
+  return counts.map((_, place) => {
+    const [level, begin] = [place % levels, place - (place % levels)];
+    let sum = 0;
+    for (let k = 0; k < levels; k += 1)
+      sum += at(counts, begin + k) * at(square, k * levels + level);
+    return sum;
+  });
+}
+
 /** What the weight of two actors is divided by. */
 type Divisor = (i: number, j: number) => number;
 
@@ -89,11 +98,8 @@ const DIVISORS: Readonly<
   Partial<Record<Normalisation, (table: PositionTable, counts: StatementCounts) => Divisor>>
 > = {
   AGREEMENT: (table, counts) => {
-    const pairs = sumOverTopics(
-      table,
-      counts,
-      (one, other) => inCell(counts, one) * inCell(counts, other),
-    );
+    const said = inCells(counts);
+    const pairs = meetings(table, counts, { width: 1, one: said, other: said });
     return (i, j) => weightAt(pairs, i, j);
   },
   AVERAGE: (table, counts) => {
@@ -102,8 +108,8 @@ const DIVISORS: Readonly<
   },
   JACCARD: (table, counts) => {
     const made = madeBy(table, counts, (statements) => statements);
-    const met = sumOverTopics(table, counts, (one, other) => metInCells(counts, one, other));
-    return (i, j) => at(made, i) + at(made, j) + weightAt(met, i, j);
+    const both = meetings(table, counts, jaccardSides(counts));
+    return (i, j) => at(made, i) + at(made, j) + weightAt(both, i, j);
   },
   COSINE: (table, counts) => {
     const squares = madeBy(table, counts, (statements) => statements ** 2);
@@ -115,34 +121,21 @@ const DIVISORS: Readonly<
   },
 };
 
-/** On levels on which both made statements: their product, in place of their sum. */
-function metInCells({ counts, levels }: StatementCounts, one: number, other: number): number {
-  let sum = 0;
-  for (let k = 0; k < levels; k += 1) {
-    const [own, met] = [at(counts, one + k), at(counts, other + k)];
-    if (own > 0 && met > 0) sum += own * met - own - met;
-  }
-  return sum;
-}
-
-/** Sums for every two actors what their cells on each topic come to; cells by where their levels begin. */
-function sumOverTopics(
-  { actors }: PositionTable,
-  { start, actor, levels }: StatementCounts,
-  of: (one: number, other: number) => number,
-): Weights {
-  const size = actors.length;
-  const sums = new Float64Array(size * size);
-  for (let topic = 0; topic + 1 < start.length; topic += 1) {
-    const end = at(start, topic + 1);
-    for (let one = at(start, topic); one < end; one += 1) {
-      for (let other = one + 1; other < end; other += 1) {
-        const pair = at(actor, one) * size + at(actor, other);
-        sums[pair] = at(sums, pair) + of(one * levels, other * levels);
-      }
-    }
-  }
-  return weigh(actors, (i, j) => at(sums, i * size + j));
+/** On levels on which both made statements their product in place of their sum, n m - n [m > 0] - m [n > 0], as products. */
+function jaccardSides({ counts, levels }: StatementCounts): Meeting {
+  const width = 3 * levels;
+  const [one, other] = [new Float64Array(counts.length * 3), new Float64Array(counts.length * 3)];
+  counts.forEach((count, place) => {
+    const begin = (place - (place % levels)) * 3 + (place % levels);
+    const isSaid = count > 0 ? 1 : 0;
+    one.set([count], begin);
+    other.set([count], begin);
+    one.set([count], begin + levels);
+    other.set([-isSaid], begin + levels);
+    one.set([isSaid], begin + 2 * levels);
+    other.set([-count], begin + 2 * levels);
+  });
+  return { width, one, other };
 }
 
 /** Sums for each actor over its topics what the statements on each come to. */
@@ -152,15 +145,18 @@ export function madeBy(
   worth: (statements: number) => number,
 ): Float64Array {
   const made = new Float64Array(actors.length);
-  counts.actor.forEach((place, cell) => {
-    made[place] = at(made, place) + worth(inCell(counts, cell * counts.levels));
+  inCells(counts).forEach((statements, cell) => {
+    const place = at(counts.actor, cell);
+    made[place] = at(made, place) + worth(statements);
   });
   return made;
 }
 
-/** How many statements a cell holds, by where its levels begin. */
-export function inCell({ counts, levels }: StatementCounts, begin: number): number {
-  let sum = 0;
-  for (let level = 0; level < levels; level += 1) sum += at(counts, begin + level);
-  return sum;
+/** How many statements each cell holds. */
+export function inCells({ actor, counts, levels }: StatementCounts): Float64Array {
+  return Float64Array.from(actor, (_, cell) => {
+    let sum = 0;
+    for (let level = 0; level < levels; level += 1) sum += at(counts, cell * levels + level);
+    return sum;
+  });
 }
