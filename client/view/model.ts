@@ -9,6 +9,7 @@ import { inWords } from '../store/in-words.ts';
 import { stanceInput, standsAlone } from '../store/picture.ts';
 import type { PositionNode, ViewRecord } from '../store/record.ts';
 import { visiblePositions } from '../store/selectors.ts';
+import type { Shown } from '../store/shown.ts';
 import type { Place } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import type { Drawing } from './map/drawing.ts';
@@ -30,6 +31,8 @@ export type Model = {
   readonly input: ReadonlySignal<StanceInput | null>;
   /** What the map draws where it is laid out otherwise than by stance. */
   readonly drawing: Signal<Drawing | null>;
+  /** What the view shows beside the map, to be taken away; null where it says nothing of it. */
+  readonly shown: Signal<(() => Shown) | null>;
   readonly highlight: ReadonlySignal<Highlight | null>;
   /** Where nodes of the map were put. */
   readonly pins: ReadonlySignal<Pins>;
@@ -64,6 +67,7 @@ export function createModel(store: Store, retry: () => void): Model {
     drawing: signal(null),
     pins: createPins(place),
     ...createTelling(place),
+    shown: signal(null),
     highlight: createHighlight(store, record, input),
     said: computed(
       () => whole(record, (held) => announce(held, positions.value, selection.value)) ?? '',

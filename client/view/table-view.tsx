@@ -4,11 +4,13 @@ import { FAMILY, glyphOf } from '../layout/family.ts';
 import { go, select } from '../store/actions.ts';
 import { writeCsv } from '../store/csv.ts';
 import type { PositionNode } from '../store/record.ts';
+import { AS_TABLE } from '../store/shown.ts';
 import { ariaSort, type Sort, type TableColumn } from '../store/sort.ts';
 import { type PositionTable, plainTable, tableCell, tableOf } from '../store/table-rows.ts';
 import { words } from '../words/words.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { Model, Props } from './model.ts';
+import { useShown } from './use-shown.ts';
 
 /** Rows that come at a time: a large record has more than a page can hold. */
 const STEP = 200;
@@ -21,6 +23,7 @@ export function TableView({ model, record }: Props): JSX.Element {
   const most = useSignal(STEP);
   const table = tableOf(record, model.positions.value, sort);
   const { columns, rows } = table;
+  useShown(model, () => ({ table: plainTable(record, table), picture: AS_TABLE }));
   return (
     <section class="table-scroll" aria-label={words.tableTitle}>
       <Tools model={model} record={record} table={table} shown={most} />

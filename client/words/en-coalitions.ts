@@ -32,6 +32,7 @@ const TEXTS = {
   members: (count: number): string => `The picture as a table: ${counted(count, 'actor')}`,
   membersTitle: 'Who is in which camp',
   columns: ['Actor', 'Camp', 'Stays', 'Broker'],
+  wants: 'What the camp wants',
   noCamp: 'none',
   whatIf: 'What if',
   hypothetical: 'hypothetical, not on the record',

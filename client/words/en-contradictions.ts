@@ -23,6 +23,8 @@ const LISTS: ContradictionWords = { rules: RULES, severities: SEVERITY };
 
 const TEXTS = {
   rule: 'Rule',
+  statement: 'In one sentence',
+  bothSides: ['One side', 'The other'],
   found: (shown: number, all: number): string =>
     shown === all ? counted(all, 'finding') : `${shown} of ${counted(all, 'finding')}`,
   issue: 'Issue',

@@ -30,7 +30,14 @@ export const EN_EXPORT = {
   printUse: 'one page with its legend',
   snapshot: 'HTML snapshot',
   snapshotUse: 'one file that needs no server',
-  data: 'Data',
+  thisView: (view: string): string => `${view}, as it stands`,
+  viewWays: {
+    csv: ['CSV of this view', 'its rows and columns'],
+    json: ['JSON of this view', 'the same, for a program'],
+  },
+  fills:
+    'Pale: unnamed observers only. Hollow: inferred. A dot: no evidence, which is not neutrality.',
+  data: 'The positions behind it',
   cite: 'Cite',
   share: 'Share',
   address: 'Address of this view',

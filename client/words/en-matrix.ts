@@ -19,6 +19,7 @@ export const EN_MATRIX = {
     `${what === 'rows' ? 'Rows' : 'Columns'} by “${by}”, ${descending ? 'for' : 'against'} first.`,
   unsorted: 'Back to the order above',
   camp: (label: string): string => label.charAt(0).toUpperCase() + label.slice(1),
+  block: 'Camp',
   noCamp: 'In no camp',
   tally: { against: 'Against', for: 'For' },
 } as const;

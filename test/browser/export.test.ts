@@ -72,7 +72,8 @@ test('a snapshot opens from a file with no network, and tells the view in words'
   const folder = await mkdtemp(join(tmpdir(), 'demarche-snapshot-'));
   const { page } = await openPage(FILTERED);
   const dialog = await openExport(page);
-  const { name, path } = await takeAway(page, dialog.getByRole('button', { name: /^HTML/ }));
+  const { name, path, bytes } = await takeAway(page, dialog.getByRole('button', { name: /^HTML/ }));
+  expect(bytes.length).toBeLessThan(1_000_000);
   await copyFile(path, join(folder, name));
 
   const file = await openPage();
@@ -140,3 +141,34 @@ test('a server that refuses is said in its own words, and the address can be tak
   await page.getByRole('alert').getByText('too many positions').waitFor();
   await page.getByRole('textbox', { name: 'Address of this view' }).waitFor();
 });
+
+test.each([
+  ['matrix', /For: .*against: Binding rules/, 55],
+  ['clauses', /Talks on binding rules/, 50],
+  ['coalitions', /^for: /, 55],
+  ['contradictions', /^Uganda is committed/, 2],
+  ['timeline', /^Dec 2025$/, 13],
+  ['table', /^Argentina$/, 219],
+] as const)(
+  'the %s is taken away as it stands: its picture, and its rows',
+  async (view, text, rows) => {
+    const { page } = await openPage(`?view=${view}`);
+    const dialog = await openExport(page);
+    const data = dialog.getByRole('button', { name: /^CSV of this view/ });
+    await data.waitFor();
+
+    const csv = await takeAway(page, data);
+    const svg = await takeAway(page, dialog.getByRole('button', { name: /^SVG/ }));
+    const texts = await page.evaluate((markup) => {
+      const { documentElement } = new DOMParser().parseFromString(markup, 'image/svg+xml');
+      return [...documentElement.querySelectorAll('text')].map((one) => one.textContent ?? '');
+    }, svg.bytes.toString());
+
+    expect(svg.name).toMatch(new RegExp(`-${view}\\.svg$`));
+    expect(texts[0]).toMatch(/^UNEA-7 minerals and metals: /);
+    expect(texts.some((one) => text.test(one))).toBe(true);
+    const table: readonly Record<string, string>[] = parse(csv.bytes, { columns: true });
+    expect(table.length).toBeGreaterThanOrEqual(rows);
+    expect(table[0]?.['digest']).toMatch(/^[0-9a-f]{64}$/);
+  },
+);

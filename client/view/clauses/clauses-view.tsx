@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
 import { clauseList } from '../../store/clause-list.ts';
+import { AS_TABLE } from '../../store/shown.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { Grid } from '../grid/grid.tsx';
 import type { Props } from '../model.ts';
 import { Seg } from '../seg.tsx';
 import { UnitsKey } from '../units-key.tsx';
+import { useShown } from '../use-shown.ts';
 import { Cemetery } from './cemetery.tsx';
 import { ClauseRowOf } from './clause-row.tsx';
+import { clausesTable } from './clauses-table.ts';
 import { Ribbon } from './ribbon.tsx';
 import '../../style/tools.css';
 import '../../style/units.css';
@@ -17,6 +20,7 @@ import '../../style/evidence.css';
 /** The texts clause by clause: who is for, who against, what became of each; and what was dropped. */
 export function ClausesView({ model, record }: Props): JSX.Element {
   const texts = clauseList(record, model.positions.value, model.place.value.options.texts);
+  useShown(model, () => ({ table: clausesTable(record, texts), picture: AS_TABLE }));
   return (
     <>
       <div class="view-tools">

@@ -6,6 +6,7 @@ import {
 } from '../../api/coalitions.ts';
 import { positionFilter } from '../../store/position-filter.ts';
 import type { ViewRecord } from '../../store/record.ts';
+import { AS_TABLE } from '../../store/shown.ts';
 import type { Place } from '../../store/state.ts';
 import type { WhatIf } from '../../store/what-if.ts';
 import { Answered } from '../answered.tsx';
@@ -13,12 +14,14 @@ import { MethodDetails } from '../method-details.tsx';
 import type { Props } from '../model.ts';
 import { Seg } from '../seg.tsx';
 import { keepAnswers, useAnswer } from '../use-answer.ts';
+import { useShown } from '../use-shown.ts';
 import { CampHeads } from './camp-heads.tsx';
 import { CampMembers } from './camp-members.tsx';
 import { CampPictureOf } from './camp-picture-of.tsx';
 import { CampTopics } from './camp-topics.tsx';
 import { CommonGround } from './common-ground.tsx';
 import { Dependence } from './dependence.tsx';
+import { membersTable } from './members-table.ts';
 import { WhatIfPanel } from './what-if-panel.tsx';
 import '../../style/tools.css';
 import '../../style/units.css';
@@ -67,6 +70,7 @@ export function CoalitionsView({ model, record }: Props): JSX.Element {
 
 function Camps({ model, record, answer }: Props & { readonly answer: CoalitionsAnswer }) {
   const { coalitions: found, network } = answer;
+  useShown(model, () => ({ table: membersTable(record, found), picture: AS_TABLE }));
   return (
     <div class="camps-main">
       {found.note !== null && <p class="note">{found.note}</p>}

@@ -3,12 +3,15 @@ import { CONTRADICTIONS_QUERY } from '../../api/contradictions.ts';
 import { aboutFirst, type Finding } from '../../store/finding.ts';
 import { passing } from '../../store/findings.ts';
 import { positionFilter } from '../../store/position-filter.ts';
+import { AS_TABLE } from '../../store/shown.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { Answered } from '../answered.tsx';
 import type { Props } from '../model.ts';
 import { keepAnswers, useAnswer } from '../use-answer.ts';
+import { useShown } from '../use-shown.ts';
 import { Card } from './card.tsx';
 import { FindingFilter } from './finding-filter.tsx';
+import { findingsTable } from './findings-table.ts';
 import '../../style/tools.css';
 import '../../style/evidence.css';
 import '../../style/units.css';
@@ -39,6 +42,7 @@ type FoundProps = Props & { readonly found: readonly Finding[]; readonly variabl
 function Found({ model, record, found, variables }: FoundProps): JSX.Element {
   const { findings } = model.place.value;
   const listed = aboutFirst(passing(found, findings), model.selection.value);
+  useShown(model, () => ({ table: findingsTable(listed), picture: AS_TABLE }));
   return (
     <>
       <FindingFilter model={model} found={found} passing={listed.length} />

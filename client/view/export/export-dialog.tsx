@@ -7,7 +7,9 @@ import type { Props } from '../model.ts';
 import { CopyText } from './copy-text.tsx';
 import type { ExportProps } from './export-button.tsx';
 import { PictureWays } from './picture-ways.tsx';
+import { ShownWays } from './shown-ways.tsx';
 import { type Taken, useTaken } from './use-taken.ts';
+import { isDrawn } from './view-figure.ts';
 
 /** What a view can be taken away as: a picture, data, a citation, an address. */
 export function ExportDialog({ model, record, open }: ExportProps): JSX.Element {
@@ -35,10 +37,15 @@ export function ExportDialog({ model, record, open }: ExportProps): JSX.Element 
       <h2 id="export-title">{words.export.title}</h2>
       <p>{words.export.shows(held)}</p>
       <Waiting taken={now} />
+      {now.form === 'ready' && <ShownWays model={model} record={record} taken={now} />}
       <Data model={model} record={record} />
       {now.form === 'ready' && (
         <>
-          <PictureWays model={model} record={record} taken={now} />
+          {isDrawn(model) ? (
+            <PictureWays model={model} record={record} taken={now} />
+          ) : (
+            <p class="note">{words.viewWaiting}</p>
+          )}
           <section aria-labelledby="export-cite">
             <h3 id="export-cite">{words.export.cite}</h3>
             <CopyText label={words.export.styles.apa} text={now.citations.apa} />

@@ -15,7 +15,7 @@ import { printFigure } from './print-figure.ts';
 import { saveFile } from './save-file.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { TakenView } from './use-taken.ts';
-import { figureOf } from './view-figure.ts';
+import { figureOf, fileNameOf } from './view-figure.ts';
 
 type WayProps = Props & { readonly taken: TakenView };
 
@@ -113,12 +113,6 @@ async function snapshot(props: WayProps): Promise<string> {
   });
 }
 
-function save({ taken }: WayProps, extension: string, content: Blob): void {
-  const { name, digest } = taken.answer.record;
-  const slug = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  saveFile({ name: `demarche-${slug || 'record'}-${digest.slice(0, 8)}.${extension}`, content });
+function save({ model, taken }: WayProps, extension: string, content: Blob): void {
+  saveFile({ name: fileNameOf(model, taken.answer, extension), content });
 }

@@ -39,14 +39,21 @@ function platePaint(look: string, token: ReadToken): Paint {
     'plate-dropped': { ...plate, fill: token('--paper'), dash: '3 3' },
     'plate-unheard': { ...plate, stroke: token('--rule') },
     strike: { fill: token('--ink-2'), stroke: 'none' },
+    rule: { fill: token('--rule'), stroke: 'none' },
+    'rule-strong': { fill: token('--edge'), stroke: 'none' },
+    dot: { fill: token('--edge'), stroke: 'none' },
   };
   return paints[look] ?? plate;
 }
 
-/** The family that a badge tells, and whether it is hollow; null for what is no badge. */
-function badgeOf(look: string): { readonly family: Family; readonly hollow: boolean } | null {
+/** The family that a badge tells, and whether it is hollow or pale; null for what is no badge. */
+type Badge = { readonly family: Family; readonly hollow: boolean; readonly thin: boolean };
+
+function badgeOf(look: string): Badge | null {
   const family = FAMILIES.find((known) => look.startsWith(`badge-${known}`));
-  return family === undefined ? null : { family, hollow: look.endsWith('-inferred') };
+  return family === undefined
+    ? null
+    : { family, hollow: look.endsWith('-inferred'), thin: look.endsWith('-thin') };
 }
 
 function badgePaint(look: string, token: ReadToken): Paint | null {
@@ -54,7 +61,7 @@ function badgePaint(look: string, token: ReadToken): Paint | null {
   if (badge === null) return null;
   const stroke = token(`--${badge.family}-rim`);
   if (badge.hollow) return { fill: token('--paper'), stroke, width: 1.5 };
-  const fill = token(`--${badge.family}-fill`);
+  const fill = token(`--${badge.family}-${badge.thin ? 'wash' : 'fill'}`);
   return badge.family === 'none' ? { fill, stroke, dash: '2 2' } : { fill, stroke };
 }
 
@@ -62,7 +69,7 @@ function badgePaint(look: string, token: ReadToken): Paint | null {
 export function boxType(look: string, token: ReadToken): Type {
   const badge = badgeOf(look);
   if (badge === null) return { fill: token('--ink'), size: 13 };
-  const ink = token(`--${badge.family}-${badge.hollow ? 'text' : 'on'}`);
+  const ink = token(`--${badge.family}-${badge.hollow || badge.thin ? 'text' : 'on'}`);
   return { fill: ink, size: 12, weight: 600 };
 }
 
@@ -77,6 +84,7 @@ export function textType(look: string, token: ReadToken): Type {
     'name-soft': { fill: token('--ink-2'), size: 13 },
     note: small,
     tag: small,
+    'tag-ink': { fill: token('--ink'), size: 11 },
     'group-name': small,
     zone: { fill: token('--ink-2'), size: 12, weight: 600 },
   };

@@ -7,11 +7,17 @@ import { sum } from '../../layout/order.ts';
 import { sceneOf } from '../../layout/scene.ts';
 import { mutesOf } from '../../store/mutes.ts';
 import type { SourceNode } from '../../store/record.ts';
+import type { Shown } from '../../store/shown.ts';
+import { TABS } from '../../store/state.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { axisScene } from './axis-scene.ts';
 import type { Figure } from './figure.ts';
 import type { LegendEntry } from './figure-legend.ts';
 import { filterWords } from './filter-words.ts';
+import { matrixScene } from './matrix-scene.ts';
+import type { Picture } from './plain-items.ts';
+import { tableScene } from './table-scene.ts';
 
 /** Width of a picture that is taken away, in pixels: names in full, whatever window it is taken from. */
 const WIDTH = 1160;
@@ -22,13 +28,47 @@ const HEIGHT = 560;
 export function figureOf({ model, record }: Props, answer: AboutAnswer, measure: Measure): Figure {
   const positions = model.positions.peek();
   return {
-    title: record.title,
+    title: titleOf({ model, record }),
     sentence: sentenceOf({ model, record }),
     ...sceneOfView({ model, record }, measure),
     legend: legendOf({ model, record }),
     notes: notesOf({ model, record }, answer),
     ...(positions.length === 0 && { sides: [] }),
   };
+}
+
+/** The record, and the view where it is not the map. */
+export function titleOf({ model, record }: Props): string {
+  const view = shownView(model);
+  return view === null ? record.title : `${record.title}: ${view}`;
+}
+
+/** The name of a file, which says which record it holds, and which view where it is not the map. */
+export function fileNameOf(
+  { place, shown }: Props['model'],
+  { record }: AboutAnswer,
+  extension: string,
+): string {
+  const slug = record.name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const view = shown.peek() === null ? [] : [place.peek().view];
+  const parts = ['demarche', slug || 'record', record.digest.slice(0, 8), ...view];
+  return `${parts.join('-')}.${extension}`;
+}
+
+/** What the view is called that says what it shows; null for the map and the pages. */
+export function shownView({ place, shown }: Props['model']): string | null {
+  const tab = TABS.find((name) => name === place.peek().view);
+  return shown.peek() === null || tab === undefined ? null : words.tabNames[tab];
+}
+
+/** Whether what is on the page can be drawn: a view beside the map has to be there first. */
+export function isDrawn({ place, shown }: Props['model']): boolean {
+  const { view } = place.value;
+  return view === 'map' || !TABS.some((name) => name === view) || shown.value !== null;
 }
 
 /** How much the page shows, in one sentence. */
@@ -40,6 +80,8 @@ export function sentenceOf({ model }: Props): string {
 }
 
 function sceneOfView({ model, record }: Props, measure: Measure) {
+  const shown = model.shown.peek()?.();
+  if (shown !== undefined) return pictureOf(shown, { record, measure });
   const input = model.input.peek();
   const highlight = model.highlight.peek();
   if (input === null || highlight === null)
@@ -58,17 +100,29 @@ function sceneOfView({ model, record }: Props, measure: Measure) {
   };
 }
 
+type Space = { readonly record: Props['record']; readonly measure: Measure };
+
+function pictureOf({ table, picture }: Shown, space: Space): Picture {
+  if (picture.form === 'matrix') return matrixScene(picture.matrix, space);
+  return picture.form === 'axis' ? axisScene(picture.buckets) : tableScene(table, space.measure);
+}
+
 /** The families, strengths and kinds that the picture has; a legend of what is not there misleads. */
 function legendOf({ model, record }: Props): readonly LegendEntry[] {
+  const form = model.shown.peek()?.().picture.form;
+  if (form === 'table') return [];
   const positions = model.positions.peek();
   const families = new Set(positions.map(({ stance }) => FAMILY[stance]));
   const known = new Set(positions.map(({ evidentiality }) => evidentiality));
   const kinds = new Set(positions.flatMap(({ actor }) => record.actors.get(actor)?.kind ?? []));
+  const signs = FAMILIES.filter((family) => families.has(family)).map((family) => ({
+    family,
+    text: words.family[family],
+  }));
+  // A matrix and a time axis have no lines and no marks.
+  if (form !== undefined) return signs;
   return [
-    ...FAMILIES.filter((family) => families.has(family)).map((family) => ({
-      family,
-      text: words.family[family],
-    })),
+    ...signs,
     ...EVIDENTIALITIES.flatMap((one, strength) =>
       known.has(one) ? [{ strength, text: words.known[one] }] : [],
     ),
@@ -80,6 +134,7 @@ function legendOf({ model, record }: Props): readonly LegendEntry[] {
 export function notesOf({ model, record }: Props, answer: AboutAnswer): readonly string[] {
   const { dates } = answer.record;
   return [
+    ...(model.shown.peek()?.().picture.form === 'matrix' ? [words.export.fills] : []),
     words.export.filter(filterWords(record, model.place.peek())),
     ...(dates === null ? [] : [words.export.dates(...dates)]),
     ...(answer.sources.length === 0 ? [] : [words.export.sources(answer.sources.map(sourceLine))]),

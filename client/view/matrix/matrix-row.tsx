@@ -9,6 +9,7 @@ import { KindSample } from '../legend.tsx';
 import type { Props } from '../model.ts';
 import { SortButton } from '../sort-button.tsx';
 import { classOf } from './class-of.ts';
+import { tellUnits } from './tell-unit.ts';
 
 type RowProps = Props & {
   readonly actor: string;
@@ -41,8 +42,7 @@ export function MatrixRow({ model, record, actor, name, cells, begins }: RowProp
       </th>
       {cells.map(({ column, units }) => {
         const holds = units.some((unit) => unit.positions.some(({ id }) => id === selected));
-        const told = units.length === 0 ? words.record.none : units.map(tell).join('; ');
-        const label = words.record.coverageCell(name, nameOf(record, column), told);
+        const label = words.record.coverageCell(name, nameOf(record, column), tellUnits(units));
         return (
           <td
             key={column}
@@ -77,9 +77,4 @@ function Sign({ unit: { family, look, positions } }: { readonly unit: Unit }): J
       {positions.length > 1 && <small>×{positions.length}</small>}
     </span>
   );
-}
-
-function tell({ look, positions }: Unit): string {
-  const stances = [...new Set(positions.map(({ stance }) => words.chip[stance]))].join(', ');
-  return look === 'full' ? stances : `${stances}, ${words.looks[look]}`;
 }

@@ -13,8 +13,10 @@ import type { Props } from '../model.ts';
 import { Seg } from '../seg.tsx';
 import { UnitsKey } from '../units-key.tsx';
 import { type Answer, keepAnswers, useAnswer } from '../use-answer.ts';
+import { useShown } from '../use-shown.ts';
 import { MatrixHead } from './matrix-head.tsx';
 import { MatrixRow } from './matrix-row.tsx';
+import { matrixTable } from './matrix-table.ts';
 import { SortedBy } from './sorted-by.tsx';
 import '../../style/tools.css';
 import '../../style/units.css';
@@ -91,6 +93,10 @@ function Drawn({ model, record, matrix, camps }: DrawnProps): JSX.Element {
   const placing = { camps: turns ? camps : [], sorts };
   const drawn = matrixOf({ record, positions, answer: matrix, most: MOST, turns, ...placing });
   const { columns, size, filled, left } = drawn;
+  useShown(model, () => ({
+    table: matrixTable(record, drawn),
+    picture: { form: 'matrix', matrix: drawn },
+  }));
   return (
     <>
       <p class="sum-line">

@@ -10,7 +10,9 @@ import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { Seg } from '../seg.tsx';
 import { keepAnswers, useAnswer } from '../use-answer.ts';
+import { useShown } from '../use-shown.ts';
 import { Axis } from './axis.tsx';
+import { axisTable } from './axis-table.ts';
 import { MomentOf } from './moment.tsx';
 import { Player } from './player.tsx';
 import { Shown } from './shown.tsx';
@@ -54,6 +56,9 @@ function Drawn({ model, record, happenings }: DrawnProps): JSX.Element {
     window,
   );
   const brush = { model, dates, passing };
+  const inWindow = buckets.filter((bucket) => within(bucket, window));
+  const table = axisTable(inWindow);
+  useShown(model, () => ({ table, picture: { form: 'axis', buckets: inWindow } }));
   return (
     <>
       <div class="view-tools">
@@ -73,7 +78,7 @@ function Drawn({ model, record, happenings }: DrawnProps): JSX.Element {
       <Axis {...brush} buckets={buckets} />
       <p class="small quiet axis-key">{words.timeline.key}</p>
       {place.options.below === 'table' ? (
-        <TimelineTable buckets={buckets} window={window} />
+        <TimelineTable {...table} />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
         <section class="moments" tabIndex={0} aria-label={words.timeline.moments}>

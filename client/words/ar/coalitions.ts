@@ -49,6 +49,7 @@ export const AR_COALITIONS: Translated<typeof EN_COALITIONS> = {
   members: (count) => `الصورة في جدول: ${counted(count, NOUNS.actor)}`,
   membersTitle: 'من في أي معسكر',
   columns: ['الجهة', 'المعسكر', 'البقاء', 'الوساطة'],
+  wants: 'ما يريده المعسكر',
   noCamp: 'لا معسكر',
   whatIf: 'ماذا لو',
   hypothetical: 'افتراض، ليس في السجل',

@@ -9,6 +9,8 @@ const { number } = ARABIC;
 /** The words of the contradictions. */
 export const AR_CONTRADICTIONS: Translated<typeof EN_CONTRADICTIONS> = {
   rule: 'القاعدة',
+  statement: 'في جملة واحدة',
+  bothSides: ['الجانب الأول', 'الجانب الآخر'],
   found: (shown, all) =>
     shown === all
       ? counted(all, NOUNS.finding)

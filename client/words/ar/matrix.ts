@@ -25,6 +25,7 @@ export const AR_MATRIX: Translated<typeof EN_MATRIX> = {
     `${what === 'rows' ? 'الصفوف' : 'الأعمدة'} حسب ${quoted(by)}، ${descending ? 'المؤيدون' : 'المعارضون'} أولًا.`,
   unsorted: 'العودة إلى الترتيب أعلاه',
   camp: (label) => apart(label),
+  block: 'المعسكر',
   noCamp: 'خارج المعسكرات',
   tally: { against: 'ضد', for: 'مع' },
 };

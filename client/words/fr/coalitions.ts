@@ -32,6 +32,7 @@ export const FR_COALITIONS: Translated<typeof EN_COALITIONS> = {
   members: (count) => `L’image en tableau : ${counted(count, NOUNS.actor)}`,
   membersTitle: 'Qui est dans quel camp',
   columns: ['Acteur', 'Camp', 'Reste', 'Intermédiaire'],
+  wants: 'Ce que veut le camp',
   noCamp: 'aucun',
   whatIf: 'Et si',
   hypothetical: 'hypothèse, absente du dossier',

@@ -10,6 +10,8 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 /** The words of the contradictions. */
 export const FR_CONTRADICTIONS: Translated<typeof EN_CONTRADICTIONS> = {
   rule: 'Règle',
+  statement: 'En une phrase',
+  bothSides: ['Un côté', 'L’autre'],
   found: (shown, all) =>
     shown === all
       ? counted(all, NOUNS.finding)

@@ -29,7 +29,14 @@ export const FR_EXPORT: Translated<typeof EN_EXPORT> = {
   printUse: 'une page avec sa légende',
   snapshot: 'Instantané HTML',
   snapshotUse: 'un fichier qui se passe de serveur',
-  data: 'Données',
+  thisView: (view) => `${view}, tel quel`,
+  viewWays: {
+    csv: ['CSV de cette vue', 'ses lignes et ses colonnes'],
+    json: ['JSON de cette vue', 'de même, pour un programme'],
+  },
+  fills:
+    'Pâle : observateurs anonymes seulement. Creux : déduit. Un point : aucune preuve, ce qui n’est pas la neutralité.',
+  data: 'Les positions qui la fondent',
   cite: 'Citer',
   share: 'Partager',
   address: 'Adresse de cette vue',

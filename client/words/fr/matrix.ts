@@ -24,6 +24,7 @@ export const FR_MATRIX: Translated<typeof EN_MATRIX> = {
     `${what === 'rows' ? 'Lignes' : 'Colonnes'} selon ${quoted(by)}, ${descending ? 'pour' : 'contre'} d’abord.`,
   unsorted: 'Revenir à l’ordre ci-dessus',
   camp: (label) => label.charAt(0).toUpperCase() + label.slice(1),
+  block: 'Camp',
   noCamp: 'Dans aucun camp',
   tally: { against: 'Contre', for: 'Pour' },
 };
