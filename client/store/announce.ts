@@ -13,9 +13,9 @@ export function announce(
 ): string {
   if (selection === null) return words.nothingSelected;
   const position = record.positions.get(selection);
-  if (position) return `${sentenceOf(record, position)}. ${position.summary}`.trim();
+  if (position) return words.panel.liveText(sentenceOf(record, position), position.summary);
   const claim = record.claims.find(({ id }) => id === selection);
-  if (claim) return `${words.panel.alleged(claim.claimant.name)}: ${claim.paraphrase}`;
+  if (claim) return words.panel.liveClaim(claim.claimant.name, claim.paraphrase);
   const both = bothIn(selection);
   if (both) return both.map((id) => sentenceAt(record, id)).join('; ');
   if (record.sources.has(selection)) return ofSource(record, positions, selection);

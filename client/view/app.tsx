@@ -5,7 +5,7 @@ import { words } from '../words/words.ts';
 import { folded } from './folds.ts';
 import { Head } from './head.tsx';
 import { useKeys } from './keys.ts';
-import { KeysDialog } from './keys-dialog.tsx';
+import { useLazy } from './map/use-lazy.ts';
 import type { Model } from './model.ts';
 import { Notices } from './notices.tsx';
 import { focusPanel, PANEL_ID } from './panel/panel-focus.ts';
@@ -14,6 +14,8 @@ import { Skeleton } from './skeleton.tsx';
 import { useAround } from './use-around.ts';
 import { ViewColumn } from './view-column.tsx';
 
+const loadKeys = () => import('./keys-dialog.tsx');
+
 /** The whole page. */
 export function App({ model }: { readonly model: Model }): JSX.Element {
   const keysOpen = useSignal(false);
@@ -21,6 +23,7 @@ export function App({ model }: { readonly model: Model }): JSX.Element {
   const panel = useRef<HTMLElement>(null);
   const record = model.record.value;
   useKeys(model, keysOpen);
+  const keys = useLazy(loadKeys).value;
   const selection = model.selection.value;
   // A new selection starts at its own beginning.
   useEffect(() => panel.current?.scrollTo(0, 0), [selection]);
@@ -44,7 +47,7 @@ export function App({ model }: { readonly model: Model }): JSX.Element {
         {around !== null && around !== 'failed' && <around.Outline model={model} record={record} />}
       </main>
       <EndSide model={model} record={record} around={around} element={panel} />
-      <KeysDialog open={keysOpen} />
+      {keys && <keys.KeysDialog open={keysOpen} />}
       <p class="sr" role="status" aria-live="polite">
         {`${model.told.value || model.said.value} ${words.panel.liveLinks(model.positions.value.length)}`}
       </p>

@@ -10,6 +10,8 @@ import { FamilySample, KindSample, KnownSample } from './legend.tsx';
 export type ValueLook = {
   readonly label: string;
   readonly sample: ComponentChildren;
+  /** The language of the label where it is the record's own. */
+  readonly lang?: string;
   /** Class of the row, which sets its columns. */
   readonly look: string;
 };
@@ -46,19 +48,23 @@ const LOOKS: Readonly<Record<FacetName, Look>> = {
     const label = fate === null ? words.noneOnRecord : words.panel.fate(fate);
     return { label, sample: null, look: value === 'DROPPED' ? 'plain struck' : 'plain' };
   },
-  issue: (value, { issues }) => plain(issues.get(value)?.name ?? words.noIssue),
+  issue: (value, { issues }) => {
+    const issue = issues.get(value);
+    return issue === undefined ? plain(words.noIssue) : { ...plain(issue.name), lang: 'en' };
+  },
   source: (value, { sources }) => {
     const source = sources.get(value);
-    return plain(source === undefined ? words.noSource : (source.publisher ?? source.title));
+    if (source === undefined) return plain(words.noSource);
+    return { ...plain(source.publisher ?? source.title), lang: 'en' };
   },
 };
 
 /** The sign and the words of a value. */
-export function ValueLabel({ label, sample }: ValueLook): JSX.Element {
+export function ValueLabel({ label, sample, lang }: ValueLook): JSX.Element {
   return (
     <>
       {sample}
-      <span class="value-label" title={label}>
+      <span class="value-label" title={label} dir="auto" lang={lang}>
         {label}
       </span>
     </>

@@ -26,7 +26,7 @@ export function Facets({ model, record, open }: FacetsProps): JSX.Element {
         <Facet key={facet} model={model} record={record} facet={facet} />
       ))}
       <p class="micro">
-        {words.supportsMeans} {words.roundSquare}
+        {words.supportsMeans} {words.roundSquare} {words.sidesMean}
       </p>
     </aside>
   );

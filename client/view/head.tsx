@@ -7,6 +7,7 @@ import { HeadMenu } from './head-menu.tsx';
 import { FilterIcon } from './icons.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import type { Props } from './model.ts';
+import { OWN } from './own.ts';
 import { PageLinks } from './page-links.tsx';
 import { RecordLine } from './record-line.tsx';
 import { ThemeButton } from './theme-button.tsx';
@@ -22,7 +23,7 @@ export function Head({ model, record, facetsOpen, keysOpen }: HeadProps): JSX.El
     <header class="head">
       <div class="who">
         <div class="title">
-          <h1>{record.title}</h1>
+          <h1 {...OWN}>{record.title}</h1>
           <RecordLine record={record} />
         </div>
         <p class="sum">

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 import { shortcutsOn, switchShortcuts } from './shortcuts.ts';
 
 /** The list of keys. */

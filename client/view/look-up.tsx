@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { NodeKind } from '../../queries/vocabulary.ts';
 import type { Hit } from '../api/search.ts';
+import { namedState } from '../store/in-words.ts';
 import { words } from '../words/words.ts';
+import { ownName } from './own.ts';
 import { type Found, useSearch } from './use-search.ts';
 
 type LookUpProps = {
@@ -74,7 +76,7 @@ function Hits({ id, label, found, active, onChoose }: HitsProps): JSX.Element {
             onClick={() => onChoose(hit)}
             onKeyDown={() => onChoose(hit)}
           >
-            {hit.name}
+            <bdi {...ownName(hit.id)}>{namedState(hit).name}</bdi>
             {hit.matched !== hit.name && <span class="num"> {words.matchedAs(hit.matched)}</span>}
           </div>
         ))}

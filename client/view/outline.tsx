@@ -19,6 +19,7 @@ import {
 import { words } from '../words/words.ts';
 import { mapHooks } from './map/map-hooks.ts';
 import type { Props } from './model.ts';
+import { turnedKey } from './turned-key.ts';
 
 /** The picture as a tree: always in the page, seen when it has the focus, in step with the selection. */
 export function Outline({ model, record }: Props): JSX.Element {
@@ -42,7 +43,7 @@ export function Outline({ model, record }: Props): JSX.Element {
       aria-label={words.outline}
       onKeyDown={(event) => {
         if (isForOthers(event)) return;
-        const next = moveInOutline(event.key, lines, { ...state.value, active });
+        const next = moveInOutline(turnedKey(event.key), lines, { ...state.value, active });
         if (event.shiftKey && next !== null) markBoth(lines, active, next.active);
         if (event.key === 'Enter') choose(lines.find(({ item }) => item.key === active));
         else if (next === null) return;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { EVIDENTIALITIES } from '../../queries/vocabulary.ts';
+import { isolated } from '../layout/isolated.ts';
 import type { BoxItem, LinkItem, MarkItem, SceneItem, TextItem } from '../layout/scene-item.ts';
 import { diamondPath, tiePath } from '../layout/shape-paths.ts';
 
@@ -90,7 +91,7 @@ type LineProps = {
 function Line({ x, y, anchor, text }: LineProps): JSX.Element {
   return (
     <text x={x} y={y} text-anchor={anchor} dominant-baseline="central">
-      {text}
+      {isolated(text)}
     </text>
   );
 }

@@ -14,7 +14,9 @@ export function Rail({ side, label, said }: RailProps): JSX.Element {
         aria-label={words.unfold[side]}
         onClick={() => unfold(side)}
       >
-        <span aria-hidden="true">{side === 'facets' ? '›' : '‹'}</span>
+        <span class="turns" aria-hidden="true">
+          {side === 'facets' ? '›' : '‹'}
+        </span>
       </button>
       <span class="rail-said">{said}</span>
     </aside>

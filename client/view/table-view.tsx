@@ -10,6 +10,7 @@ import { type PositionTable, plainTable, tableCell, tableOf } from '../store/tab
 import { words } from '../words/words.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { Model, Props } from './model.ts';
+import { OWN, ownName } from './own.ts';
 import { useShown } from './use-shown.ts';
 
 /** Rows that come at a time: a large record has more than a page can hold. */
@@ -113,12 +114,21 @@ function Row({ model, record, position, columns }: RowProps): JSX.Element {
   return (
     <tr class={on ? 'on' : ''}>
       <th scope="row">
-        <button type="button" class="bare" onClick={() => model.store.act(select(id))}>
+        <button
+          type="button"
+          class="bare"
+          {...ownName(position.actor)}
+          onClick={() => model.store.act(select(id))}
+        >
           {tableCell(record, position, 'actor')}
         </button>
       </th>
       {columns.slice(1).map((column) => (
-        <td key={column} class={NUMBERS.includes(column) ? 'num' : undefined}>
+        <td
+          key={column}
+          class={NUMBERS.includes(column) ? 'num' : undefined}
+          {...(OF_RECORD.includes(column) ? OWN : null)}
+        >
           {column === 'stance' && (
             <>
               <span class={`g ${FAMILY[stance]}`} aria-hidden="true">
@@ -133,4 +143,6 @@ function Row({ model, record, position, columns }: RowProps): JSX.Element {
   );
 }
 
+/** What the record says in its own words. */
+const OF_RECORD: readonly TableColumn[] = ['target', 'sources'];
 const NUMBERS: readonly TableColumn[] = ['date', 'count'];

@@ -5,6 +5,7 @@ import { EN_CONTRADICTIONS } from './en-contradictions.ts';
 import { EN_COVERAGE } from './en-coverage.ts';
 import { EN_DETAILS } from './en-details.ts';
 import { EN_EXPORT, FORMAT_WORDS, STYLE_WORDS } from './en-export.ts';
+import { EN_KEYS } from './en-keys.ts';
 import { EN_MAP } from './en-map.ts';
 import { EN_MATRIX, EN_METHOD } from './en-matrix.ts';
 import { EN_PAIRS } from './en-pairs.ts';
@@ -12,7 +13,7 @@ import { EN_REPORT, EN_SOURCE } from './en-source.ts';
 import { EN_TIMELINE } from './en-timeline.ts';
 
 /** What English says in the views and dialogs that come when they are asked for. */
-export type EnglishFurther = {
+export type EnglishFurther = typeof EN_KEYS & {
   readonly panel: typeof EN_DETAILS;
   readonly record: typeof EN_COVERAGE;
   readonly source: typeof EN_SOURCE;
@@ -38,6 +39,7 @@ export type EnglishFurther = {
 
 /** The rest of the catalogue in English. */
 export const enFurther: EnglishFurther = {
+  ...EN_KEYS,
   panel: EN_DETAILS,
   record: EN_COVERAGE,
   source: EN_SOURCE,

@@ -67,6 +67,7 @@ export const EN_PAGE = {
   noIssue: 'no issue',
   supportsMeans: 'Supports: proposes, commits or supports.',
   roundSquare: 'Round leans for, square leans against. Hollow is inferred.',
+  sidesMean: 'Against stands left and for stands right, in every language.',
   tabs: 'Views',
   page: 'About the record',
   tabNames: {

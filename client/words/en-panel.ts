@@ -66,6 +66,8 @@ export const EN_PANEL = {
   disputed: 'Where opposition piles up',
   against: (count: number): string => `${count} against`,
   alleged: (claimant: string): string => `Alleged by ${claimant}`,
+  liveText: (said: string, summary: string): string => `${said}. ${summary}`.trim(),
+  liveClaim: (claimant: string, claim: string): string => `Alleged by ${claimant}: ${claim}`,
   liveActor: (actor: string, parts: readonly string[]): string =>
     parts.length === 0 ? `${actor}: no evidence.` : `${actor} ${listed(parts)}.`,
   livePart: (stance: string, count: number): string => `${stance} ${counted(count, 'target')}`,

@@ -8,7 +8,6 @@ import {
   STANCE_CHIPS,
   STANCE_WORDS,
 } from './closed-lists.ts';
-import { EN_KEYS } from './en-keys.ts';
 import { EN_PAGE } from './en-page.ts';
 import { EN_PANEL } from './en-panel.ts';
 import { EN_RECORD } from './en-record.ts';
@@ -16,27 +15,25 @@ import { EN_TOUR } from './en-tour.ts';
 import type { StateName } from './state-names.ts';
 
 /** What English says on every page. */
-export type English = typeof EN_PAGE &
-  typeof EN_KEYS & {
-    readonly panel: typeof EN_PANEL;
-    readonly record: typeof EN_RECORD;
-    readonly tour: typeof EN_TOUR;
-    readonly stance: typeof STANCE_WORDS;
-    readonly chip: typeof STANCE_CHIPS;
-    readonly family: typeof FAMILY_WORDS;
-    readonly dial: typeof DIAL_LABELS;
-    readonly known: typeof KNOWN_LABELS;
-    readonly knownPhrase: typeof KNOWN_WORDS;
-    readonly kinds: typeof KIND_LABELS;
-    readonly facets: typeof FACET_LABELS;
-    /** The name of a state by its code of three letters; null where the record's own is the name. */
-    readonly stateName: StateName;
-  };
+export type English = typeof EN_PAGE & {
+  readonly panel: typeof EN_PANEL;
+  readonly record: typeof EN_RECORD;
+  readonly tour: typeof EN_TOUR;
+  readonly stance: typeof STANCE_WORDS;
+  readonly chip: typeof STANCE_CHIPS;
+  readonly family: typeof FAMILY_WORDS;
+  readonly dial: typeof DIAL_LABELS;
+  readonly known: typeof KNOWN_LABELS;
+  readonly knownPhrase: typeof KNOWN_WORDS;
+  readonly kinds: typeof KIND_LABELS;
+  readonly facets: typeof FACET_LABELS;
+  /** The name of a state by its code of three letters; null where the record's own is the name. */
+  readonly stateName: StateName;
+};
 
 /** The catalogue in English: every word that stands on every page. */
 export const en: English = {
   ...EN_PAGE,
-  ...EN_KEYS,
   panel: EN_PANEL,
   record: EN_RECORD,
   tour: EN_TOUR,

@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import { apart } from '../../layout/isolated.ts';
 import type {
   BoxItem,
   LinkItem,
@@ -31,7 +32,7 @@ function middleOf(item: SceneItem): readonly [readonly [string, Middle]] | null 
 function boxElement({ id, pick, look, x, y, w, h, r, text, on }: BoxItem): ElementDefinition {
   return {
     group: 'nodes',
-    data: { id, pick, w, h, r, label: text ?? '' },
+    data: { id, pick, w, h, r, label: apart(text ?? '') },
     position: { x: x + w / 2, y: y + h / 2 },
     classes: ['box', look, on ? 'on' : ''].join(' '),
   };
@@ -40,7 +41,7 @@ function boxElement({ id, pick, look, x, y, w, h, r, text, on }: BoxItem): Eleme
 function textElement({ id, pick, look, text, x, y, anchor }: TextItem): ElementDefinition {
   return {
     group: 'nodes',
-    data: { id, pick, label: text },
+    data: { id, pick, label: apart(text) },
     position: { x, y },
     classes: `text ${look} ${anchor}`,
   };
@@ -49,7 +50,7 @@ function textElement({ id, pick, look, text, x, y, anchor }: TextItem): ElementD
 function markElement({ id, pick, look, shape, x, y, size, text, on }: MarkItem): ElementDefinition {
   return {
     group: 'nodes',
-    data: { id, pick, w: size * 2, h: size * 2, label: text ?? '' },
+    data: { id, pick, w: size * 2, h: size * 2, label: apart(text ?? '') },
     position: { x, y },
     classes: ['disc', look, shape, on ? 'on' : ''].join(' '),
   };

@@ -4,8 +4,10 @@ import { type InstrumentNode, nameOf, type ViewRecord } from '../../store/record
 import type { Unit } from '../../store/stance-units.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { ownName } from '../own.ts';
 import { Units } from '../units.tsx';
 import { FateMark } from './fate-mark.tsx';
+import { sidesInOrder } from './sides-in-order.ts';
 
 /** Most actors that a bar names on a side. */
 const MOST = 7;
@@ -23,14 +25,15 @@ export function ClauseRowOf({ model, record, row, instrument }: RowProps): JSX.E
       <td class="label" tabIndex={-1}>
         {whole ? (instrument.date?.slice(0, 4) ?? '') : (target.label ?? words.clauses.ask)}
       </td>
-      <th class="name" scope="row" tabIndex={-1} data-pick={target.id}>
+      <th class="name" scope="row" tabIndex={-1} data-pick={target.id} {...ownName(target.id)}>
         {dropped ? <s>{target.name}</s> : target.name}
       </th>
       <td class="verb" tabIndex={-1}>
         <Verb row={row} />
       </td>
-      <Side record={record} side="against" units={sides.against} row={row} />
-      <Side record={record} side="for" units={sides.for} row={row} />
+      {sidesInOrder().map((side) => (
+        <Side key={side} record={record} side={side} units={sides[side]} row={row} />
+      ))}
       <td class="fate" tabIndex={-1}>
         <FateMark fate={target.fate} />
       </td>

@@ -16,6 +16,7 @@ import '../../style/units.css';
 import '../../style/clauses.css';
 import '../../style/lineage.css';
 import '../../style/evidence.css';
+import { sidesInOrder } from './sides-in-order.ts';
 
 /** The texts clause by clause: who is for, who against, what became of each; and what was dropped. */
 export function ClausesView({ model, record }: Props): JSX.Element {
@@ -64,7 +65,7 @@ function Heads(): JSX.Element {
   return (
     <thead>
       <tr>
-        {(['label', 'name', 'verb', 'against', 'for', 'fate'] as const).map((head, index) => (
+        {(['label', 'name', 'verb', ...sidesInOrder(), 'fate'] as const).map((head, index) => (
           <th key={head} scope="col" class={head} tabIndex={index === 0 ? 0 : -1}>
             {heads[head]}
           </th>

@@ -6,6 +6,7 @@ import type { PositionNode, ViewRecord } from '../../store/record.ts';
 import { sidesOf, type Unit, unitsOf } from '../../store/stance-units.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { OWN } from '../own.ts';
 import { EvidenceList } from '../panel/evidence-list.tsx';
 import { Units } from '../units.tsx';
 
@@ -23,7 +24,7 @@ export function Stone({ model, record, dropped }: StoneProps): JSX.Element {
     <article ref={stone} class={`stone${on ? ' on' : ''}`}>
       <h3>
         <button type="button" class="bare" onClick={() => model.store.act(select(clause.id))}>
-          <s>{clause.name}</s>
+          <s {...OWN}>{clause.name}</s>
         </button>
       </h3>
       <dl>
@@ -32,7 +33,7 @@ export function Stone({ model, record, dropped }: StoneProps): JSX.Element {
           on={model.positions.value.filter(({ target }) => target === clause.id)}
         />
         <dt>{words.clauses.lastSeen}</dt>
-        <dd>{lastSeen.name}</dd>
+        <dd {...OWN}>{lastSeen.name}</dd>
         <Instead dropped={dropped} />
         <dt>{words.clauses.knownFrom}</dt>
         <dd>
@@ -108,8 +109,10 @@ function Instead({ dropped }: Pick<StoneProps, 'dropped'>): JSX.Element {
     <>
       <dt>{words.clauses.instead}</dt>
       <dd>
-        {replacedBy === null ? words.clauses.nothing : replacedBy.name}
-        <span class="src">{end?.summary}</span>
+        {replacedBy === null ? words.clauses.nothing : <bdi {...OWN}>{replacedBy.name}</bdi>}
+        <span class="src" {...OWN}>
+          {end?.summary}
+        </span>
         <span class="src">{when.filter((part) => part != null).join(', ')}</span>
       </dd>
     </>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { type CampNode, type CoalitionsNode, type Tie, tieCounts } from '../../store/camps.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { OWN } from '../own.ts';
 
 type HeadsProps = Props & { readonly found: CoalitionsNode; readonly ties: readonly Tie[] };
 
@@ -29,7 +30,7 @@ function Head({ camp, index }: { readonly camp: CampNode; readonly index: number
   return (
     <li>
       <h3>
-        <span class="camp-no">{index + 1}</span> {label}
+        <span class="camp-no">{index + 1}</span> <bdi {...OWN}>{label}</bdi>
       </h3>
       <p class="src">{words.coalitions.cohesion(members.length, cohesion)}</p>
     </li>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CampNode } from '../../store/camps.ts';
 import { viewWords as words } from '../../words/words.ts';
+import { OWN } from '../own.ts';
 
 /** Topics that are named of what tells a camp apart. */
 const DEFINING = 6;
@@ -34,7 +35,8 @@ function Topics({ camp: { defining } }: { readonly camp: CampNode }): JSX.Elemen
             <span class={`g ${pro ? 'support' : 'oppose'}`} aria-hidden="true">
               {pro ? '+' : '−'}
             </span>{' '}
-            {topic.name} <span class="num">{words.coalitions.shares(inside, outside)}</span>
+            <bdi {...OWN}>{topic.name}</bdi>{' '}
+            <span class="num">{words.coalitions.shares(inside, outside)}</span>
           </li>
         );
       })}

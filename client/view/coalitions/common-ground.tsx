@@ -4,6 +4,7 @@ import { select } from '../../store/actions.ts';
 import { type CommonTopic, isNearlyShared, isShared } from '../../store/camps.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { OWN } from '../own.ts';
 
 type GroundProps = Props & { readonly answer: CoalitionsAnswer };
 
@@ -59,7 +60,7 @@ function Topic({ model, record, topic, camps }: TopicProps): JSX.Element {
   const { id, name } = topic.topic;
   return (
     <tr class={isShared(topic) || isNearlyShared(topic) ? 'shared' : ''}>
-      <th scope="row">
+      <th scope="row" {...OWN}>
         {record.targets.has(id) ? (
           <button type="button" class="bare" onClick={() => model.store.act(select(id))}>
             {name}

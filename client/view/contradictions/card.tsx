@@ -3,9 +3,11 @@ import { useId } from 'preact/hooks';
 import { CONTRADICTIONS_QUERY } from '../../api/contradictions.ts';
 import { go } from '../../store/actions.ts';
 import { bothSides, type Finding, isAbout } from '../../store/finding.ts';
+import { namedState } from '../../store/in-words.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { MethodDetails } from '../method-details.tsx';
 import type { Props } from '../model.ts';
+import { OWN } from '../own.ts';
 import { Report } from '../panel/report.tsx';
 import { Loop } from './loop.tsx';
 import { SeverityMeter } from './severity-meter.tsx';
@@ -27,7 +29,9 @@ export function Card({ model, record, finding, variables }: CardProps): JSX.Elem
           <b>{words.contradictions.rules[finding.rule] ?? finding.rule}</b>{' '}
           {words.contradictions.onIssues(issues.map(({ name }) => name))} · {alleged(finding)}
         </p>
-        <h2 id={heading}>{statement}</h2>
+        <h2 id={heading} {...OWN}>
+          {statement}
+        </h2>
         <SeverityMeter severity={severity} />
       </header>
       <div class="sides">
@@ -56,7 +60,7 @@ export function Card({ model, record, finding, variables }: CardProps): JSX.Elem
 function alleged({ claimants }: Finding): string {
   return claimants.length === 0
     ? words.contradictions.byRule
-    : words.contradictions.alleged(claimants.map(({ claimant }) => claimant.name));
+    : words.contradictions.alleged(claimants.map(({ claimant }) => namedState(claimant).name));
 }
 
 /** Leads to the map, where both sides are raised: as the claim that a source makes, else as two. */
@@ -81,10 +85,12 @@ function Alleged({ finding: { claimants, actor } }: { readonly finding: Finding 
       {claimants.length === 0 && <p>{words.contradictions.nobody}</p>}
       {claimants.map(({ id, claimant, answer }) => (
         <p key={id}>
-          {words.contradictions.underName(claimant.name)}{' '}
-          {answer === null
-            ? words.contradictions.noAnswer(actor?.name ?? null)
-            : words.panel.answered(answer)}
+          {words.contradictions.underName(namedState(claimant).name)}{' '}
+          {answer === null ? (
+            words.contradictions.noAnswer(actor && namedState(actor).name)
+          ) : (
+            <bdi {...OWN}>{words.panel.answered(answer)}</bdi>
+          )}
         </p>
       ))}
     </section>
@@ -99,7 +105,9 @@ function Readings({ finding }: { readonly finding: Finding }): JSX.Element {
       {innocentReadings.length === 0 && <p>{words.contradictions.noReading}</p>}
       <ul class="readings">
         {innocentReadings.map((reading) => (
-          <li key={reading}>{reading}</li>
+          <li key={reading} {...OWN}>
+            {reading}
+          </li>
         ))}
       </ul>
     </section>
@@ -112,7 +120,9 @@ function Why({ finding: { severity, reasons } }: { readonly finding: Finding }):
       <h3>{words.contradictions.why(words.contradictions.severities[severity])}</h3>
       <ul class="steps-down">
         {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={reason} {...OWN}>
+            {reason}
+          </li>
         ))}
       </ul>
       <p class="quiet">{words.contradictions.startsHigh}</p>

@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
 import { FAMILY, type Family, GLYPH } from '../../layout/family.ts';
 import type { Finding, FindingSide } from '../../store/finding.ts';
+import { namedState } from '../../store/in-words.ts';
 import { viewWords as words } from '../../words/words.ts';
+import { OWN } from '../own.ts';
 
 /** Both ways from one actor to one issue, as a loop; the card says the same in words. */
 export function Loop({ finding }: { readonly finding: Finding }): JSX.Element {
   const { actor, issues, left, right, rule } = finding;
-  const top = rule === 'REGRESSION' ? words.contradictions.recalls : (actor?.name ?? '');
+  const named = actor === null ? '' : namedState(actor).name;
+  const top = rule === 'REGRESSION' ? words.contradictions.recalls : named;
   return (
     <div class="loop" aria-hidden="true">
       <b>{top}</b>
@@ -27,7 +30,7 @@ export function Loop({ finding }: { readonly finding: Finding }): JSX.Element {
       <i class="knot-issue" />
       <Badge side={left} place="start" />
       <Badge side={right} place="end" />
-      <span>{issues.map(({ name }) => name).join(', ')}</span>
+      <span {...OWN}>{issues.map(({ name }) => name).join(', ')}</span>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { select } from '../../store/actions.ts';
 import type { FindingSide } from '../../store/finding.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
+import { OWN } from '../own.ts';
 import { EvidenceList } from '../panel/evidence-list.tsx';
 
 type SideProps = { readonly model: Model; readonly side: FindingSide };
@@ -35,7 +36,9 @@ export function SideOf({ model, side }: SideProps): JSX.Element {
         )}
       </h3>
       {positions.map(({ id, summary }) => (
-        <p key={id}>{summary}</p>
+        <p key={id} {...OWN}>
+          {summary}
+        </p>
       ))}
       <p class="src">{facts.filter((fact) => fact != null).join(' · ')}</p>
       {evidence.length > 0 && (

@@ -1,7 +1,9 @@
 import type { ExportAnswer } from '../../api/load-export.ts';
 import { outlineOf } from '../../store/outline.ts';
 import { nameOf, type PositionNode, type ViewRecord } from '../../store/record.ts';
+import { DIRECTIONS } from '../../words/languages.ts';
 import { viewWords as words } from '../../words/words.ts';
+import { shownLanguage } from '../language.ts';
 import type { Figure } from './figure.ts';
 import { type Under, writeOutline } from './snapshot-outline.ts';
 import { escapeMarkup, tag } from './svg.ts';
@@ -41,7 +43,9 @@ export function snapshotOf(of: SnapshotOf): string {
   const data = json.replaceAll('<', '\\u003c');
   const script = `<script type="application/json" id="demarche-view">\n${data}</script>`;
   const parts = [...head, '</head>', '<body>', body(of), script, '</body>'];
-  return `<!doctype html>\n<html lang="en" dir="ltr">\n<head>\n${parts.join('\n')}\n</html>\n`;
+  const language = shownLanguage.peek();
+  const root = `<html lang="${language}" dir="${DIRECTIONS[language]}">`;
+  return `<!doctype html>\n${root}\n<head>\n${parts.join('\n')}\n</html>\n`;
 }
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

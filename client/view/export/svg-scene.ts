@@ -1,3 +1,4 @@
+import { isolated } from '../../layout/isolated.ts';
 import type { BoxItem, LinkItem, MarkItem, SceneItem, TextItem } from '../../layout/scene-item.ts';
 import { diamondPath, tiePath } from '../../layout/shape-paths.ts';
 import type { ReadToken } from '../canvas/rule.ts';
@@ -82,7 +83,7 @@ export function writeText(
   const place = { x: px(x), y: px(y + size * BASELINE), 'text-anchor': anchor };
   const rimmed = rim && { stroke: rim, 'stroke-width': 4, 'paint-order': 'stroke' };
   const set = { fill, 'font-size': size, 'font-weight': weight, ...rimmed };
-  return tag('text', { ...place, ...set }, escapeMarkup(text));
+  return tag('text', { ...place, ...set }, escapeMarkup(isolated(text)));
 }
 
 /** How far the baseline lies below the middle of a line, in sizes of its type. */

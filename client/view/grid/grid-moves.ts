@@ -1,3 +1,5 @@
+import { turnedKey } from '../turned-key.ts';
+
 const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
   ArrowDown: [1, 0],
   ArrowUp: [-1, 0],
@@ -21,7 +23,7 @@ export function moveInGrid(event: KeyboardEvent): void {
     pressed(event.key, cell).click();
     return;
   }
-  const to = destination(event.key, cell, rowsOf(table));
+  const to = destination(turnedKey(event.key), cell, rowsOf(table));
   if (to === null) return;
   event.preventDefault();
   focusCell(table, to);

@@ -4,6 +4,7 @@ import { nameOf } from '../../store/record.ts';
 import { ariaSort } from '../../store/sort.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { OWN } from '../own.ts';
 import { SortButton } from '../sort-button.tsx';
 import { classOf } from './class-of.ts';
 
@@ -36,7 +37,9 @@ export function MatrixHead({ model, record, columns, actors }: HeadProps): JSX.E
               aria-sort={ariaSort(sorts.rows, id)}
               title={name}
             >
-              <span class="name">{fate === 'DROPPED' ? <s>{name}</s> : name}</span>
+              <span class="name" {...OWN}>
+                {fate === 'DROPPED' ? <s>{name}</s> : name}
+              </span>
               {fate === 'DROPPED' && <small>{words.panel.fate(fate)}</small>}
               <SortButton model={model} name="rows" by={id} label={name} />
             </th>

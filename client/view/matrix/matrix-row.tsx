@@ -7,6 +7,7 @@ import type { Unit } from '../../store/stance-units.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { KindSample } from '../legend.tsx';
 import type { Props } from '../model.ts';
+import { ownName } from '../own.ts';
 import { SortButton } from '../sort-button.tsx';
 import { classOf } from './class-of.ts';
 import { tellUnits } from './tell-unit.ts';
@@ -32,12 +33,13 @@ export function MatrixRow({ model, record, actor, name, cells, begins }: RowProp
         scope="row"
         tabIndex={-1}
         data-pick={actor}
+        {...ownName(actor)}
         class={selected === actor ? 'on' : ''}
         title={name}
         aria-sort={ariaSort(sorts.columns, actor)}
       >
         <KindSample kind={kind} />
-        {name}
+        <bdi {...ownName(actor)}>{name}</bdi>
         <SortButton model={model} name="columns" by={actor} label={name} />
       </th>
       {cells.map(({ column, units }) => {

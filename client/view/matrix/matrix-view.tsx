@@ -23,6 +23,7 @@ import '../../style/units.css';
 import '../../style/matrix.css';
 import '../../style/matrix-order.css';
 import '../../style/how.css';
+import { OWN } from '../own.ts';
 
 const matrices = keepAnswers(MATRIX_QUERY);
 const campsOf = keepAnswers(CAMP_ROWS_QUERY);
@@ -125,7 +126,11 @@ function Blocks({ model, record, drawn: { blocks, columns } }: BlocksProps): JSX
           {blocks.length > 1 && (
             <tr class="group">
               <th scope="rowgroup" colSpan={columns.length + 1}>
-                <span>{camp === null ? words.matrix.noCamp : words.matrix.camp(camp.label)}</span>
+                {camp === null ? (
+                  <span>{words.matrix.noCamp}</span>
+                ) : (
+                  <span {...OWN}>{words.matrix.camp(camp.label)}</span>
+                )}
               </th>
             </tr>
           )}

@@ -6,6 +6,7 @@ import { Grid } from '../grid/grid.tsx';
 import type { Props } from '../model.ts';
 import { Page } from './page.tsx';
 import '../../style/coverage.css';
+import { OWN, ownName } from '../own.ts';
 
 /** Most rows that are drawn. */
 const MOST = 120;
@@ -39,7 +40,7 @@ export function CoverageView({ model, record }: Props): JSX.Element {
             </th>
             {issues.map((issue) => (
               <th key={issue} scope="col" tabIndex={-1}>
-                <span>{nameOf(record, issue)}</span>
+                <span {...OWN}>{nameOf(record, issue)}</span>
               </th>
             ))}
           </tr>
@@ -47,7 +48,7 @@ export function CoverageView({ model, record }: Props): JSX.Element {
         <tbody>
           {rows.map(({ actor, cells: own }) => (
             <tr key={actor}>
-              <th scope="row" tabIndex={-1} data-pick={actor}>
+              <th scope="row" tabIndex={-1} data-pick={actor} {...ownName(actor)}>
                 {nameOf(record, actor)}
               </th>
               {own.map((cell) => (

@@ -21,7 +21,9 @@ export function MethodView({ record }: Props): JSX.Element {
           codebook === null ? (
             <p class="note">{words.record.methodNone}</p>
           ) : (
-            <Markdown text={codebook} />
+            <div lang="en" dir="ltr">
+              <Markdown text={codebook} />
+            </div>
           )
         }
       </Answered>

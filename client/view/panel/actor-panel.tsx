@@ -4,6 +4,7 @@ import type { ActorDetail } from '../../store/detail.ts';
 import type { PositionNode, ViewRecord } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { OWN, ownName } from '../own.ts';
 import { Beside } from './beside.tsx';
 import type { DetailProps } from './detail-props.ts';
 import { Heading } from './heading.tsx';
@@ -22,7 +23,7 @@ export function ActorPanel({ model, record, id, detail }: ActorProps): JSX.Eleme
   return (
     <>
       <p class="crumb">{words.panel.actor}</p>
-      <Heading>{record.actors.get(id)?.name ?? told?.name ?? id}</Heading>
+      <Heading own={ownName(id)}>{record.actors.get(id)?.name ?? told?.name ?? id}</Heading>
       {told && told.aliases.length > 0 && (
         <p class="small quiet">{words.panel.aliases(told.aliases)}</p>
       )}
@@ -53,7 +54,9 @@ function Claims({ model, record, id }: Props & { readonly id: string }): JSX.Ele
         >
           <span>
             <b>{words.panel.alleged(claim.claimant.name)}</b>
-            <span class="src">{claim.paraphrase}</span>
+            <span class="src" {...OWN}>
+              {claim.paraphrase}
+            </span>
           </span>
         </button>
       ))}
@@ -71,7 +74,7 @@ function Accepts({ positions }: AcceptsProps): JSX.Element {
       <h3>{words.panel.wouldAccept}</h3>
       {conditions.length === 0 && <p class="small quiet">{words.panel.noEvidence}</p>}
       {conditions.map(({ id, summary }) => (
-        <p key={id} class="small">
+        <p key={id} class="small" {...OWN}>
           {summary}
         </p>
       ))}

@@ -6,6 +6,7 @@ import type { Premise } from '../../store/detail.ts';
 import type { PositionNode } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { OWN } from '../own.ts';
 
 type ChainProps = Props & {
   readonly position: PositionNode;
@@ -24,9 +25,9 @@ export function Chain({ model, record, position, premises }: ChainProps): JSX.El
               {index + 1}
             </span>
             <button type="button" class="bare" onClick={() => model.store.act(select(premise.id))}>
-              {words.chip[premise.stance]}: {premise.target.name}
+              {words.chip[premise.stance]}: <bdi {...OWN}>{premise.target.name}</bdi>
             </button>
-            <p>{premise.summary}</p>
+            <p {...OWN}>{premise.summary}</p>
             <p class="src">
               {[
                 ...new Set(premise.evidence.map(({ source }) => source.publisher ?? source.title)),
@@ -41,7 +42,7 @@ export function Chain({ model, record, position, premises }: ChainProps): JSX.El
             {glyphOf(position.stance)}
           </span>
           <b>{words.panel.so(sentenceOf(record, position))}</b>
-          <p>{position.summary}</p>
+          <p {...OWN}>{position.summary}</p>
         </li>
       </ol>
     </section>

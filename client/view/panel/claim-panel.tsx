@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ClaimNode } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { OWN } from '../own.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { Heading } from './heading.tsx';
 import { Report } from './report.tsx';
@@ -19,7 +20,9 @@ export function ClaimPanel({ model, record, claim }: ClaimProps): JSX.Element {
       <p class="tags">
         <span class="chip line">{words.panel.alleged(claimant.name)}</span>
       </p>
-      <p class="note">{paraphrase}</p>
+      <p class="note" {...OWN}>
+        {paraphrase}
+      </p>
       <section>
         <h3>{words.panel.sides}</h3>
         <Side model={model} record={record} id={left.id} />

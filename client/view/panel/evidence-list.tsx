@@ -3,6 +3,7 @@ import { select } from '../../store/actions.ts';
 import type { EvidenceNode } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
+import { OWN } from '../own.ts';
 
 type ListProps = { readonly model: Model; readonly evidence: readonly EvidenceNode[] };
 
@@ -24,9 +25,13 @@ function EvidenceItem({ model, item }: ItemProps): JSX.Element {
   const { paraphrase, phrase, quote, source, verification } = item;
   return (
     <li>
-      <p>{paraphrase}</p>
+      <p {...OWN}>{paraphrase}</p>
       {phrase !== null && <p class="phrase">{words.panel.phrase(phrase)}</p>}
-      {quote !== null && <blockquote>{quote}</blockquote>}
+      {quote !== null && (
+        <blockquote lang={source.language ?? undefined} dir="auto">
+          {quote}
+        </blockquote>
+      )}
       <p class="src">
         <button
           type="button"
@@ -34,9 +39,14 @@ function EvidenceItem({ model, item }: ItemProps): JSX.Element {
           title={words.source.open(source.title)}
           onClick={() => model.store.act(select(source.id))}
         >
-          {source.publisher ?? source.title}
+          <bdi {...OWN}>{source.publisher ?? source.title}</bdi>
         </button>
-        {source.publisher !== null && ` ${source.title}`}
+        {source.publisher !== null && (
+          <>
+            {' '}
+            <bdi {...OWN}>{source.title}</bdi>
+          </>
+        )}
         {source.date !== null && `, ${words.panel.date(source.date)}`}
       </p>
       {source.url !== null && (

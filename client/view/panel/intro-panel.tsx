@@ -4,6 +4,7 @@ import { select } from '../../store/actions.ts';
 import { nameOf } from '../../store/record.ts';
 import { words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { ownName } from '../own.ts';
 import { Heading } from './heading.tsx';
 
 const SHOWN = 5;
@@ -30,7 +31,7 @@ export function IntroPanel({ model, record }: Props): JSX.Element {
                     −
                   </span>
                   <span>
-                    <b>{nameOf(record, target)}</b>
+                    <b {...ownName(target)}>{nameOf(record, target)}</b>
                     <span class="src">{words.panel.against(actors)}</span>
                   </span>
                 </button>

@@ -4,6 +4,7 @@ import { sentenceOf } from '../../store/announce.ts';
 import { nameOf, type PositionNode } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { ownName } from '../own.ts';
 import { StanceSign } from './chips.tsx';
 
 type ButtonProps = Props & {
@@ -20,7 +21,11 @@ export function PositionButton({ model, record, position, names }: ButtonProps):
       <button type="button" class="row" onClick={() => model.store.act(select(id))}>
         <StanceSign stance={stance} evidentiality={evidentiality} />
         <span>
-          <b>{names === 'both' ? sentenceOf(record, position) : nameOf(record, position[names])}</b>
+          {names === 'both' ? (
+            <b>{sentenceOf(record, position)}</b>
+          ) : (
+            <b {...ownName(position[names])}>{nameOf(record, position[names])}</b>
+          )}
           <span class="src">
             {words.chip[stance]} · {words.known[evidentiality].toLowerCase()}
             {date !== null && ` · ${words.panel.date(date)}`}

@@ -5,6 +5,7 @@ import type { PositionDetail } from '../../store/detail.ts';
 import { nameOf, type PositionNode } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { OWN, ownName } from '../own.ts';
 import { Beside } from './beside.tsx';
 import { Chain } from './chain.tsx';
 import { StanceChips } from './chips.tsx';
@@ -29,7 +30,11 @@ export function PositionPanel({ model, record, position, detail }: PositionProps
       <StanceChips {...position} />
       <LeftOut model={model} count={counts ? 0 : 1} />
       {inferred && told && <p class="note">{words.panel.inferredNote(told.premises.length)}</p>}
-      {!inferred && <p class="note">{told?.summary ?? position.summary}</p>}
+      {!inferred && (
+        <p class="note" {...OWN}>
+          {told?.summary ?? position.summary}
+        </p>
+      )}
       {position.count > 1 && <p class="small quiet">{words.panel.firstOf(position.count)}</p>}
       <Facts model={model} record={record} position={position} told={told} />
       <Waiting model={model} detail={detail} />
@@ -85,7 +90,7 @@ type FactsProps = OfPosition & { readonly told: PositionDetail | null };
 function Facts({ model, record, position, told }: FactsProps): JSX.Element {
   const { facts } = words.panel;
   const go = (id: string) => (
-    <button type="button" class="bare" onClick={() => model.store.act(select(id))}>
+    <button type="button" class="bare" {...ownName(id)} onClick={() => model.store.act(select(id))}>
       {nameOf(record, id)}
     </button>
   );
@@ -99,11 +104,11 @@ function Facts({ model, record, position, told }: FactsProps): JSX.Element {
       <dt>{facts.date}</dt>
       <dd>{position.date === null ? words.panel.noDate : words.panel.date(position.date)}</dd>
       <dt>{facts.forum}</dt>
-      <dd>{forum.length === 0 ? words.panel.noForum : forum.join(', ')}</dd>
+      {forum.length === 0 ? <dd>{words.panel.noForum}</dd> : <dd {...OWN}>{forum.join(', ')}</dd>}
       {told?.speaker && (
         <>
           <dt>{facts.speaker}</dt>
-          <dd>{told.speaker.name}</dd>
+          <dd {...OWN}>{told.speaker.name}</dd>
         </>
       )}
       <dt>{facts.agree}</dt>

@@ -4,6 +4,7 @@ import { sentenceOf } from '../../store/announce.ts';
 import { nameOf } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { OWN } from '../own.ts';
 import { StanceSign } from './chips.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 
@@ -19,7 +20,7 @@ export function Side({ model, record, id }: Props & { readonly id: string }): JS
           <b>{position ? sentenceOf(record, position) : nameOf(record, id)}</b>
           {position && (
             <span class="src">
-              {position.summary} {words.known[position.evidentiality]}
+              <bdi {...OWN}>{position.summary}</bdi> {words.known[position.evidentiality]}
               {', '}
               {position.date === null ? words.panel.noDate : words.panel.date(position.date)}
             </span>

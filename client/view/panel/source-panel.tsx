@@ -4,6 +4,7 @@ import type { SourceDetail } from '../../store/detail.ts';
 import type { PositionNode, SourceNode } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { ownName } from '../own.ts';
 import type { DetailProps } from './detail-props.ts';
 import { Heading } from './heading.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -23,7 +24,7 @@ export function SourcePanel({ model, record, source, detail }: SourceProps): JSX
   return (
     <>
       <p class="crumb">{words.source.crumb}</p>
-      <Heading>{title}</Heading>
+      <Heading own={ownName(id)}>{title}</Heading>
       <Published source={source} />
       <p class="note">{words.source.contributes(shown.length, alone.length)}</p>
       <LeftOut model={model} count={all - shown.length} />

@@ -3,6 +3,7 @@ import type { LineageStep, TargetDetail } from '../../store/detail.ts';
 import { nameOf, type PositionNode, type TargetNode, type ViewRecord } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
+import { OWN, ownName } from '../own.ts';
 import { Beside } from './beside.tsx';
 import type { DetailProps } from './detail-props.ts';
 import { EvidenceList } from './evidence-list.tsx';
@@ -25,7 +26,7 @@ export function TargetPanel({ model, record, id, detail }: TargetProps): JSX.Ele
   return (
     <>
       <p class="crumb">{words.panel.target}</p>
-      <Heading>{nameOf(record, id)}</Heading>
+      <Heading own={ownName(id)}>{nameOf(record, id)}</Heading>
       {target && <Describe target={target} told={told} record={record} />}
       <PositionGroups model={model} record={record} positions={on} names="actor" />
       {all.length === 0 && <p class="note">{words.panel.noEvidence}</p>}
@@ -41,7 +42,9 @@ export function TargetPanel({ model, record, id, detail }: TargetProps): JSX.Ele
       {target && target.issues.length > 0 && (
         <section>
           <h3>{words.panel.issues}</h3>
-          <p class="small">{target.issues.map((issue) => nameOf(record, issue)).join(', ')}</p>
+          <p class="small" {...OWN}>
+            {target.issues.map((issue) => nameOf(record, issue)).join(', ')}
+          </p>
         </section>
       )}
     </>
@@ -64,7 +67,7 @@ function Describe({ target, told, record }: DescribeProps): JSX.Element {
         {verb !== null && <span class="chip line">{words.panel.verb(verb)}</span>}
       </p>
       <p class="small quiet">{lines.filter((line) => line !== '').join('. ')}</p>
-      {told?.text && <blockquote>{told.text}</blockquote>}
+      {told?.text && <blockquote {...OWN}>{told.text}</blockquote>}
     </>
   );
 }
@@ -107,7 +110,7 @@ function Became({ model, id, steps, fate }: BecameProps): JSX.Element {
       {steps.map((step) => (
         <li key={`${step.from.id}>${step.to?.id ?? ''}`}>
           <b>{stepWords(id, step)}</b>
-          <p>{step.summary}</p>
+          <p {...OWN}>{step.summary}</p>
           <p class="src">
             {[step.event?.name, step.date === null ? null : words.panel.date(step.date)]
               .filter((part) => part != null)

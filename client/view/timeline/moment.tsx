@@ -4,6 +4,7 @@ import { select } from '../../store/actions.ts';
 import type { Change, EventMoment, Moment } from '../../store/moments.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Model, Props } from '../model.ts';
+import { OWN } from '../own.ts';
 import { PositionList } from '../panel/position-list.tsx';
 
 type MomentProps = Props & { readonly moment: Moment };
@@ -35,7 +36,7 @@ function AtEvent({ model, record, event }: Props & { readonly event: EventMoment
     <div class="event">
       {name !== null && (
         <h3>
-          <span aria-hidden="true">{words.timeline.signs.event}</span> {name}
+          <span aria-hidden="true">{words.timeline.signs.event}</span> <bdi {...OWN}>{name}</bdi>
         </h3>
       )}
       {changes.length > 0 && (
@@ -81,7 +82,9 @@ function ChangeOf({
         </span>
         <span>
           <b>{words.timeline.change(from.name, change, to?.name ?? null)}</b>
-          <span class="src">{summary}</span>
+          <span class="src" {...OWN}>
+            {summary}
+          </span>
         </span>
       </button>
     </li>

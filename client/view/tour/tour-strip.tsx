@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { moveTour, stepOf } from '../../store/tour.ts';
 import { words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
+import { OWN } from '../own.ts';
 import { showTour, tourShown } from './tour-shown.ts';
 
 /** The step of a tour in words, over the view that it shows. */
@@ -15,9 +16,10 @@ export function TourStrip({ model }: { readonly model: Model }): JSX.Element | n
     <section class="tour" aria-label={words.tour.region(title)}>
       <div aria-live="polite">
         <h2>
-          {step.name} <small>{words.tour.place(tour.step + 1, steps.length)}</small>
+          <bdi {...OWN}>{step.name}</bdi>{' '}
+          <small>{words.tour.place(tour.step + 1, steps.length)}</small>
         </h2>
-        <p>{step.text}</p>
+        <p {...OWN}>{step.text}</p>
       </div>
       <div class="tour-ways">
         <button

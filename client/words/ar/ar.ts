@@ -1,5 +1,4 @@
 import type { Words } from '../catalogue.ts';
-import { AR_KEYS } from './keys.ts';
 import {
   DIAL_LABELS,
   FACET_LABELS,
@@ -18,7 +17,6 @@ import { AR_TOUR } from './tour.ts';
 /** The catalogue in Arabic: every word that stands on every page. */
 export const ar: Words = {
   ...AR_PAGE,
-  ...AR_KEYS,
   panel: AR_PANEL,
   record: AR_RECORD,
   tour: AR_TOUR,

@@ -5,6 +5,7 @@ import { AR_CONTRADICTIONS } from './contradictions.ts';
 import { AR_COVERAGE } from './coverage.ts';
 import { AR_DETAILS } from './details.ts';
 import { AR_EXPORT, AR_FORMATS, AR_STYLES } from './export.ts';
+import { AR_KEYS } from './keys.ts';
 import { RULE_WORDS, VERIFICATION_WORDS } from './lists.ts';
 import { AR_MAP } from './map.ts';
 import { AR_MATRIX, AR_METHOD } from './matrix.ts';
@@ -14,6 +15,7 @@ import { AR_TIMELINE } from './timeline.ts';
 
 /** The rest of the catalogue in Arabic. */
 export const arFurther: FurtherWords = {
+  ...AR_KEYS,
   panel: AR_DETAILS,
   record: AR_COVERAGE,
   source: AR_SOURCE,

@@ -84,6 +84,7 @@ export const AR_PAGE: Translated<typeof EN_PAGE> = {
   noIssue: 'بلا مسألة',
   supportsMeans: 'التأييد: اقتراح أو التزام أو تأييد.',
   roundSquare: 'الدائرة تميل إلى التأييد، والمربع إلى المعارضة. والشكل المفرغ مستنتَج.',
+  sidesMean: 'المعارضون إلى اليسار والمؤيدون إلى اليمين، في كل اللغات.',
   tabs: 'طرق العرض',
   page: 'عن السجل',
   tabNames: {

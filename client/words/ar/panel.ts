@@ -74,6 +74,8 @@ export const AR_PANEL: Translated<typeof EN_PANEL> = {
   disputed: 'أين تتراكم المعارضة',
   against: (count) => `${number(count)} ضد`,
   alleged: (claimant) => `زعم ${apart(claimant)}`,
+  liveText: (said, summary) => (summary === '' ? `${said}.` : `${said}. ${apart(summary)}`),
+  liveClaim: (claimant, claim) => `زعم ${apart(claimant)}: ${apart(claim)}`,
   liveActor: (actor, parts) =>
     parts.length === 0 ? `${apart(actor)}: لا أدلة.` : `${apart(actor)}: ${ARABIC.listed(parts)}.`,
   livePart: (stance, count) => `${stance} (${counted(count, NOUNS.topic)})`,

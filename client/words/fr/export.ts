@@ -59,7 +59,7 @@ export const FR_EXPORT: Translated<typeof EN_EXPORT> = {
   stake: 'L’enjeu, dans l’ordre des textes',
   for: (count) => `Pour : ${counted(count, NOUNS.actor)}`,
   filter: (parts) =>
-    parts.length === 0 ? 'Filtre : aucun ; tout le dossier.' : `Filtre : ${parts.join(' ; ')}.`,
+    parts.length === 0 ? 'Filtre : aucun ; tout le dossier.' : `Filtre : ${parts.join(' ; ')}.`,
   dial: (dial) => `preuves jusqu’à ${quoted(KNOWN_LABELS[dial])}`,
   window: (from, to) => [
     ...(from === null ? [] : [`depuis : ${dated(from)}`]),
@@ -68,7 +68,7 @@ export const FR_EXPORT: Translated<typeof EN_EXPORT> = {
   hidden: (names) => `masqués à la main : ${names.join(', ')}`,
   without: (facet, values) => `${facet} : sans ${values.join(', ')}`,
   dates: (first, last) => `Dates des positions : ${dated(first)} à ${dated(last)}.`,
-  sources: (sources) => `Sources : ${sources.join(' ; ')}.`,
+  sources: (sources) => `Sources : ${sources.join(' ; ')}.`,
   record: ({ name, version, licence, digest }) =>
     `Dossier : ${name}, version ${version}, ${licence}, SHA-256 ${digest}. Fait avec Demarche.`,
   span: ({ paraphrase, start, end, sha256, verification }, source) =>

@@ -1,5 +1,4 @@
 import type { Words } from '../catalogue.ts';
-import { FR_KEYS } from './keys.ts';
 import {
   DIAL_LABELS,
   FACET_LABELS,
@@ -19,7 +18,6 @@ import { FR_TOUR } from './tour.ts';
 /** The catalogue in French: every word that stands on every page. */
 export const fr: Words = {
   ...FR_PAGE,
-  ...FR_KEYS,
   panel: FR_PANEL,
   record: FR_RECORD,
   tour: FR_TOUR,

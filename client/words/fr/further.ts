@@ -5,6 +5,7 @@ import { FR_CONTRADICTIONS } from './contradictions.ts';
 import { FR_COVERAGE } from './coverage.ts';
 import { FR_DETAILS } from './details.ts';
 import { FR_EXPORT, FR_FORMATS, FR_STYLES } from './export.ts';
+import { FR_KEYS } from './keys.ts';
 import { RULE_WORDS, VERIFICATION_WORDS } from './lists.ts';
 import { FR_MAP } from './map.ts';
 import { FR_MATRIX, FR_METHOD } from './matrix.ts';
@@ -14,6 +15,7 @@ import { FR_TIMELINE } from './timeline.ts';
 
 /** The rest of the catalogue in French. */
 export const frFurther: FurtherWords = {
+  ...FR_KEYS,
   panel: FR_DETAILS,
   record: FR_COVERAGE,
   source: FR_SOURCE,

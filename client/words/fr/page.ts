@@ -59,6 +59,7 @@ export const FR_PAGE: Translated<typeof EN_PAGE> = {
   noIssue: 'aucune question',
   supportsMeans: 'Appuie : propose, s’engage ou appuie.',
   roundSquare: 'Rond : plutôt pour ; carré : plutôt contre. Creux : déduit.',
+  sidesMean: 'Contre se tient à gauche, pour à droite, dans toutes les langues.',
   tabs: 'Vues',
   page: 'À propos du dossier',
   tabNames: {

@@ -64,6 +64,8 @@ export const FR_PANEL: Translated<typeof EN_PANEL> = {
   disputed: 'Où l’opposition se concentre',
   against: (count) => `${number(count)} contre`,
   alleged: (claimant) => `Allégué par ${claimant}`,
+  liveText: (said, summary) => `${said}. ${summary}`.trim(),
+  liveClaim: (claimant, claim) => `Allégué par ${claimant} : ${claim}`,
   liveActor: (actor, parts) =>
     parts.length === 0 ? `${actor} : aucune preuve.` : `${actor} : ${listed(parts)}.`,
   livePart: (stance, count) => `${stance} ${counted(count, noun('objet'))}`,

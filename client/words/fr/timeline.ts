@@ -34,7 +34,7 @@ export const FR_TIMELINE: Translated<typeof EN_TIMELINE> = {
   signs: { event: '◆', change: '△' },
   key: '◆ événements, △ changements de clauses ; tireté : plus d’un an d’intervalle. Faites glisser, ou déplacez une extrémité, pour une période que toutes les vues respectent.',
   change: (from, change, to) =>
-    `${quoted(from)} : ${FATE_WORDS[change]}${to === null ? '' : ` ; à la place : ${quoted(to)}`}`,
+    `${quoted(from)} : ${FATE_WORDS[change]}${to === null ? '' : ` ; à la place : ${quoted(to)}`}`,
   more: (count) => `Montrer ${counted(count, noun('position de plus', 'positions de plus'))}`,
   tableTitle: 'L’axe du temps en tableau',
   columns: [

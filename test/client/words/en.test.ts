@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { FAMILIES } from '../../../client/layout/family.ts';
 import { FACETS } from '../../../client/store/state.ts';
 import { en } from '../../../client/words/en.ts';
+import { EN_KEYS } from '../../../client/words/en-keys.ts';
 import { ACTOR_KINDS, EVIDENTIALITIES, STANCES } from '../../../queries/vocabulary.ts';
 
 test.each([
@@ -19,7 +20,7 @@ test.each([
 });
 
 test('each key stands once in the list of keys', () => {
-  const keys = en.keys.map(([key]) => key);
+  const keys = EN_KEYS.keys.map(([key]) => key);
 
   expect(new Set(keys).size).toBe(keys.length);
 });

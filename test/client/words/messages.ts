@@ -1,14 +1,21 @@
+import type { Language } from '../../../client/words/languages.ts';
+import { speak, viewWords } from '../../../client/words/words.ts';
+
 /** A message: words, or a function that makes them of what it is given. */
 export type Message = string | ((...given: readonly never[]) => unknown);
 
-/** Every message of a catalogue by its path, and every list of it by the paths of what it holds. */
-export function messagesOf(catalogue: unknown, path: string = ''): ReadonlyMap<string, Message> {
-  if (typeof catalogue === 'string' || typeof catalogue === 'function') {
-    return new Map([[path, catalogue as Message]]); // a function of a catalogue makes words
+/** Every message of a language by its path; names of states are none. */
+export async function messagesIn(language: Language): Promise<ReadonlyMap<string, Message>> {
+  await speak(language);
+  const { stateName: _, ...messages } = viewWords;
+  return new Map(messagesOf(messages, ''));
+}
+
+function messagesOf(said: unknown, path: string): readonly (readonly [string, Message])[] {
+  if (typeof said === 'string' || typeof said === 'function') {
+    return [[path, said as Message]]; // a function of a catalogue makes words
   }
-  return new Map(
-    Object.entries(catalogue ?? {}).flatMap(([key, value]) => [
-      ...messagesOf(value, path === '' ? key : `${path}.${key}`),
-    ]),
+  return Object.entries(said ?? {}).flatMap(([key, value]) =>
+    messagesOf(value, path === '' ? key : `${path}.${key}`),
   );
 }
