@@ -50,7 +50,7 @@ export const FR_EXPORT: Translated<typeof EN_EXPORT> = {
   waiting: 'On demande au serveur sur quoi repose cette vue.',
   refused: (message) => `Rien ne peut être emporté pour l’instant : ${message}.`,
   tooMany: (most) =>
-    `Un instantané contient au plus ${counted(most, NOUNS.position)} ; resserrez le filtre, ou prenez les données.`,
+    `Un instantané contient au plus ${counted(most, NOUNS.position)} ; resserrez le filtre, ou prenez les données.`,
   noPicture: 'L’image n’a pas pu être dessinée.',
   retrieved: (address) => `Vue : ${address}`,
   sentence: (positions, actors, targets) =>
@@ -65,7 +65,7 @@ export const FR_EXPORT: Translated<typeof EN_EXPORT> = {
     ...(from === null ? [] : [`depuis : ${dated(from)}`]),
     ...(to === null ? [] : [`jusqu’à : ${dated(to)}`]),
   ],
-  hidden: (names) => `masqués à la main : ${names.join(', ')}`,
+  hidden: (names) => `masqués à la main : ${names.join(', ')}`,
   without: (facet, values) => `${facet} : sans ${values.join(', ')}`,
   dates: (first, last) => `Dates des positions : ${dated(first)} à ${dated(last)}.`,
   sources: (sources) => `Sources : ${sources.join(' ; ')}.`,

@@ -31,21 +31,21 @@ export const FR_MAP: Translated<typeof EN_MAP> = {
     mark: { on: 'Retirer la marque', off: 'Marquer' },
   },
   nothing: 'Choisissez d’abord un acteur ou un texte, ou marquez-en.',
-  showHidden: (count) => `Masqués : ${number(count)} ; montrer`,
+  showHidden: (count) => `Masqués : ${number(count)} ; montrer`,
   told: {
-    hidden: (names) => `Masqué : ${listed(names)}.`,
-    back: (names) => `De nouveau montré : ${listed(names)}.`,
+    hidden: (names) => `Masqué : ${listed(names)}.`,
+    back: (names) => `De nouveau montré : ${listed(names)}.`,
     shown: 'Tout ce qui était masqué est de nouveau montré.',
-    opened: (name) => `Déplié : ${name}.`,
+    opened: (name) => `Déplié : ${name}.`,
     collapsed: (name, away) =>
       away === 0
-        ? `Replié : ${name}. Rien n’est lié à lui seul.`
-        : `Replié : ${name}, qui en représente ${number(away)} de plus.`,
-    pinned: (names) => `Gardé en place : ${listed(names)}.`,
-    freed: (names) => `De nouveau libre : ${listed(names)}.`,
-    fixed: (name) => `${name} ne peut être déplacé ici : les textes gardent leur ordre.`,
+        ? `Replié : ${name}. Rien n’est lié à lui seul.`
+        : `Replié : ${name}, qui en représente ${number(away)} de plus.`,
+    pinned: (names) => `Gardé en place : ${listed(names)}.`,
+    freed: (names) => `De nouveau libre : ${listed(names)}.`,
+    fixed: (name) => `${name} ne peut être déplacé ici : les textes gardent leur ordre.`,
     marked: (count) => `${counted(count, MARKED)}.`,
-    markedOne: (name) => `Marqué : ${name}.`,
-    unmarked: (name) => `Plus marqué : ${name}.`,
+    markedOne: (name) => `Marqué : ${name}.`,
+    unmarked: (name) => `Plus marqué : ${name}.`,
   },
 };
