@@ -88,6 +88,11 @@ async function inTurn(viewer, bare) {
   return times;
 }
 
+/** The ratio of each round, of which the middle one: other work on the machine comes and goes. */
+function ofPairs(list, beside) {
+  return p50(list.map((time, round) => time / beside[round]));
+}
+
 async function measure(name, record, port) {
   const env = { DEMARCHE_HOME: join(folder, `home-${port}`) };
   await demarche(['load', record], env);
@@ -110,7 +115,7 @@ async function measureAt(name, address) {
   const { painted, drawn, ...beside } = await inTurn(address, bare);
   const told = (list) =>
     Object.entries(beside)
-      .map(([engine, times]) => `${(p50(list) / p50(times)).toFixed(2)} of bare ${engine}`)
+      .map(([engine, times]) => `${ofPairs(list, times).toFixed(2)} of bare ${engine}`)
       .join(', ');
   console.log(
     `${name}: ${elements.nodes.length} nodes and ${elements.edges.length} links on the canvas, of ${whole.nodes.length} and ${whole.edges.length}`,
