@@ -21,7 +21,6 @@ import { CELL_QUESTIONS } from './network/cells-on-topics.ts';
 import { countOnIssues } from './network/count-on-issues.ts';
 import { HELD_QUESTIONS } from './network/held-on-topics.ts';
 import { POSITIONS_ON } from './network/positions-on-topics.ts';
-import { shownPositions } from './network/shown-positions.ts';
 import {
   knownPositions,
   originsOfReprints,
@@ -170,7 +169,6 @@ export const CATALOGUE: readonly Query<Params, unknown>[] = [
   leftOut,
   adoptions,
   requestsOnClaims,
-  shownPositions,
   sourcedPositions,
   knownPositions,
   originsOfReprints,

@@ -20,7 +20,7 @@ const SEVERAL = -2;
 
 /** What positions come from, in any number of lists. */
 export type Origins = {
-  readonly shown: readonly SourcedPositions[];
+  readonly shown: readonly Omit<SourcedPositions, 'times'>[];
   /** What reprints go back to. @default no source is a reprint */
   readonly reprints?: readonly Link[];
 };

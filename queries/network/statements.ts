@@ -11,27 +11,30 @@
  *     MONTH     once in each month
  *     RANGE     once
  *
- * Choice: a piece of evidence is a statement; a position that none shows is one statement in a source of
- * its own, and what is only supposed is said once. Undated statements are of one month. Discourse Network
+ * Choice: a piece of evidence is a statement, one in a reprint a statement in what it reprints; a position
+ * that none shows is one statement in a source of its own, and what is only supposed is said once. Undated statements are of one month. Discourse Network
  * Analyzer takes months of different years for one; here a month belongs to its year. It counts weeks and
  * years too, which are not offered.
  *
  * [Article]: Leifeld, P. (2017). Discourse network analysis: policy debates as dynamic networks.
  * The Oxford Handbook of Political Networks. doi:10.1093/oxfordhb/9780190228217.013.25
  */
+import type { Link } from '../record/ids.ts';
 import { holdingsOf } from './holdings.ts';
 import type { Duplicates } from './network-words.ts';
 import { at, NO_DATE, NO_POSITION, type PositionTable } from './position-table.ts';
-import type { ShownPositions } from './shown-positions.ts';
+import type { SourcedPositions } from './sourced-positions.ts';
 
-/** Positions that were said so often in one source, or in none. */
-export type SaidPositions = Omit<ShownPositions, 'evidentiality'>;
+/** Positions that were said so often in one source. */
+export type SaidPositions = Omit<SourcedPositions, 'evidentiality'>;
 
 /** Which statements are counted. */
 export interface Statements {
   readonly duplicates: Duplicates;
   /** Which positions were said how often, by source; needed by ALL and DOCUMENT alone. */
   readonly said: readonly SaidPositions[];
+  /** What reprints go back to. @default no source is a reprint */
+  readonly reprints?: readonly Link[];
 }
 
 /** What is told apart when statements are counted: the polarity, its sign, or nothing. */
@@ -65,7 +68,7 @@ export function countStatements(
   const { levels, levelOf } = LEVELS_OF[grain];
   const { start, actor } = holdingsOf(table);
   const cellOf = cellsOf(table, start, actor);
-  const { occasions, most } = OCCASIONS[statements.duplicates](table, statements.said);
+  const { occasions, most } = OCCASIONS[statements.duplicates](table, statements);
   const counts = new Float64Array(actor.length * levels);
   const said = new Set<number>();
   table.polarity.forEach((doubled, row) => {
@@ -95,10 +98,10 @@ function cellsOf({ topic, actor, actors }: PositionTable, start: Int32Array, of:
 type Occasions = { readonly occasions: (row: number) => readonly number[]; readonly most: number };
 
 const OCCASIONS: Readonly<
-  Record<Duplicates, (table: PositionTable, said: readonly SaidPositions[]) => Occasions>
+  Record<Duplicates, (table: PositionTable, statements: Statements) => Occasions>
 > = {
-  ALL: (table, said) => bySource(table, said, false),
-  DOCUMENT: (table, said) => bySource(table, said, true),
+  ALL: bySource,
+  DOCUMENT: bySource,
   MONTH: ({ date }) => ({ occasions: (row) => [monthOf(at(date, row))], most: MOST_MONTHS }),
   RANGE: () => ({ occasions: () => [0], most: 1 }),
 };
@@ -113,31 +116,45 @@ function monthOf(day: number): number {
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
-/** Numbers the statements of each position: all of a source alike, or each for itself; 0 is what is only supposed. */
-function bySource(
-  { positions, position }: PositionTable,
-  said: readonly SaidPositions[],
-  areAlike: boolean,
-): Occasions {
+/** Numbers the statements of each position: those of a source alike, or each for itself; 0 is what is only supposed. */
+function bySource({ positions, position }: PositionTable, statements: Statements): Occasions {
   const places = new Map(positions.map((id, place) => [id, place]));
   const known: number[][] = positions.map(() => []);
-  const documents = new Map<string, number>();
-  let most = 1;
-  const anew = () => {
-    most += 1;
-    return most - 1;
-  };
-  const inDocument = (source: string) => {
-    const document = documents.get(source) ?? anew();
-    documents.set(source, document);
-    return document;
-  };
-  for (const { source, times, positions: ids } of said) {
-    const isOne = areAlike && source !== null;
-    for (const own of ids.flatMap((id) => [known[places.get(id) ?? NO_POSITION] ?? []])) {
-      if (isOne) own.push(inDocument(source));
-      else own.push(...Array.from({ length: Math.max(1, times) }, anew));
+  const numbers = counter();
+  for (const { of, occasions } of saidOf(statements, numbers)) {
+    known[places.get(of) ?? NO_POSITION]?.push(...occasions);
+  }
+  for (const own of known) if (own.length === 0) own.push(numbers.next());
+  return { occasions: (row) => known[at(position, row)] ?? [0], most: numbers.next() };
+}
+
+/** The positions that sources show, one after the other, each with the numbers of its statements there. */
+function* saidOf({ duplicates, said, reprints = [] }: Statements, numbers: Counter) {
+  const origins = new Map(reprints.map(({ of, id }) => [of, id]));
+  for (const { source, times, positions } of said) {
+    if (source === null) continue;
+    const document = [numbers.of(origins.get(source) ?? source)];
+    const each = () => Array.from({ length: times }, numbers.next);
+    for (const of of positions) {
+      yield { of, occasions: duplicates === 'DOCUMENT' ? document : each() };
     }
   }
-  return { occasions: (row) => known[at(position, row)] ?? [0], most };
+}
+
+type Counter = ReturnType<typeof counter>;
+
+/** Gives out numbers from 1: a new one each time, or always the same for a name. */
+function counter() {
+  const named = new Map<string, number>();
+  let last = 0;
+  const next = () => {
+    last += 1;
+    return last;
+  };
+  const of = (name: string) => {
+    const known = named.get(name) ?? next();
+    named.set(name, known);
+    return known;
+  };
+  return { next, of };
 }

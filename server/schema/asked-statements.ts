@@ -1,8 +1,9 @@
 import type { Duplicates } from '../../queries/network/network-words.ts';
-import { shownPositions } from '../../queries/network/shown-positions.ts';
+import { originsOfReprints, sourcedPositions } from '../../queries/network/sourced-positions.ts';
 import type { Statements } from '../../queries/network/statements.ts';
 import { readKnownFilter } from './asked-table.ts';
 import type { Context } from './context.ts';
+import { readInParts } from './in-parts.ts';
 import type { PositionFilterArgs } from './position-filter.ts';
 
 /** Which statements are asked for, as GraphQL hands it on. */
@@ -23,8 +24,16 @@ export async function readStatements(
   if (duplicates === 'MONTH' || duplicates === 'RANGE') {
     return { statements: { duplicates, said: [] }, read: [] };
   }
+  const { store } = context;
   const known = await readKnownFilter(filter, context);
-  const question = shownPositions.narrowed(known);
-  const said = await context.store.ask(question, known);
-  return { statements: { duplicates, said }, read: [question.cypher] };
+  const parts = await readInParts(
+    known,
+    (part) => store.ask(sourcedPositions.narrowed(part), part),
+    context,
+  );
+  const reprints = await store.ask(originsOfReprints, {});
+  return {
+    statements: { duplicates, said: parts.flat(), reprints },
+    read: [sourcedPositions.narrowed(known).cypher, originsOfReprints.cypher],
+  };
 }

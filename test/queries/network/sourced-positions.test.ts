@@ -42,16 +42,35 @@ describe.each(ENGINES)('sourced positions on $name', ({ open }) => {
     const known = await store.ask(knownPositions, EVERY_POSITION);
 
     expect(known.find(({ evidentiality }) => evidentiality === 'INFERRED')).toEqual({
-      ...{ source: null, evidentiality: 'INFERRED', positions: ['position:7'] },
+      ...{ source: null, evidentiality: 'INFERRED', times: 0, positions: ['position:7'] },
     });
     expect(known.flatMap(({ positions }) => positions)).toHaveLength(7);
+  });
+
+  test('count the pieces of evidence in each source', async () => {
+    await using store = await open({
+      positions: [['position:1', 'state:AAA', 'SUPPORTS', 'clause:d/1']],
+      evidence: [
+        ['evidence:1', 'position:1', 'source:paper'],
+        ['evidence:2', 'position:1', 'source:paper'],
+        ['evidence:3', 'position:1', 'source:book'],
+      ],
+    });
+
+    expect(await ask(store)).toMatchObject([
+      { source: 'source:book', times: 1 },
+      { source: 'source:paper', times: 2 },
+    ]);
   });
 
   test('are those that pass the filter, by the sources that it names', async () => {
     await using store = await open(smallLoad());
 
     expect(await ask(store, { sources: ['source:book'], stances: ['SUPPORTS'] })).toEqual([
-      { source: 'source:book', evidentiality: 'NAMED_WITNESS', positions: ['position:4'] },
+      {
+        ...{ source: 'source:book', evidentiality: 'NAMED_WITNESS', times: 1 },
+        positions: ['position:4'],
+      },
     ]);
   });
 });

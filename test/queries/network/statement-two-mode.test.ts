@@ -6,10 +6,7 @@ const TABLE = tableOf(`
   A  x SUPPORTS  x SUPPORTS  x RESERVES  y ABSTAINS
   B  x OPPOSES
 `);
-const STATEMENTS = {
-  duplicates: 'ALL',
-  said: [{ source: null, times: 0, positions: TABLE.positions }],
-} as const;
+const STATEMENTS = { duplicates: 'ALL', said: [] } as const;
 
 // A made three statements on x, two for and one against by half, and one on y; B one on x.
 test.each([

@@ -24,7 +24,6 @@ const SAID: readonly SaidPositions[] = [
   { source: 'source:book', times: 1, positions: ['position:1', 'position:5'] },
   { source: 'source:book', times: 3, positions: ['position:2'] },
   { source: 'source:paper', times: 1, positions: ['position:1', 'position:3'] },
-  { source: null, times: 0, positions: ['position:4'] },
 ];
 
 const counted = (duplicates: Duplicates, grain: Grain, table = TABLE) => [
@@ -46,6 +45,16 @@ test('polarities are told apart, or nothing is', () => {
   expect(counted('DOCUMENT', 'POLARITY')).toEqual([0, 1, 0, 1, 3]);
   expect(counted('DOCUMENT', 'NONE')).toEqual([3]);
   expect(counted('RANGE', 'NONE')).toEqual([1]);
+});
+
+test('a reprint says nothing anew', () => {
+  const reprints = [{ of: 'source:paper', id: 'source:book' }];
+  const counts = (duplicates: Duplicates) => [
+    ...countStatements(TABLE, { duplicates, said: SAID, reprints }, 'SIGN').counts,
+  ];
+
+  expect(counts('DOCUMENT')).toEqual([1, 0, 2]); // the book, and 4 by itself
+  expect(counts('ALL')).toEqual([1, 0, 7]);
 });
 
 test('what is supposed is said once', () => {
