@@ -9,8 +9,8 @@ import { wordsIn } from './words-in.ts';
 const [GRAFEO, NEO4J] = ENGINES;
 const WRITES = /\b(CREATE|MERGE|SET|DELETE|DETACH|REMOVE|DROP|LOAD|FOREACH)\b/;
 
-/** Rules of contradiction that the first record has no case of: their own tests hold the engines together. */
-const NO_CASE = ['reversal', 'forum', 'bloc', 'disagreeing-sources'];
+/** What the first record has no case of, rules of contradiction and reprints: their own tests hold the engines together. */
+const NO_CASE = ['reversal', 'forum', 'bloc', 'disagreeing-sources', 'origins-of-reprints'];
 /** On Grafeo a DISTINCT right after a CALL loses all rows beyond 2,048: group them. */
 const LOSES_ROWS = /\bCALL \([\s\S]*\}\s*(WITH|RETURN) DISTINCT\b/;
 
