@@ -51,7 +51,10 @@ export function MatrixView({ model, record }: Props): JSX.Element {
         <UnitsKey />
       </div>
       <div class="matrix">
-        <Answered answer={together(answer, camps.answer)} retry={retry}>
+        <Answered
+          answer={together(answer, camps.answer, record.actors.size <= MOST.rows)}
+          retry={retry}
+        >
           {({ matrix, blocks }) => (
             <>
               <Drawn model={model} record={record} matrix={matrix} camps={blocks} />
@@ -70,12 +73,16 @@ export function MatrixView({ model, record }: Props): JSX.Element {
 
 type Whole = MatrixAnswer & { readonly blocks: readonly CampRows[] };
 
-/** Both answers as one, so that nothing moves once it is drawn; where no camps come, none are told apart. */
+/**
+ * Both answers as one. In a small record camps are waited for, so that nothing moves once it is drawn; in a
+ * large one they take their time, and the blocks come after. Where no camps come, none are told apart.
+ */
 function together(
   matrix: Answer<MatrixAnswer>,
   camps: Answer<Parameters<typeof campRowsOf>[0]>,
+  wait: boolean,
 ): Answer<Whole> {
-  if (matrix.form !== 'here' || camps.form === 'waiting') {
+  if (matrix.form !== 'here' || (wait && camps.form === 'waiting')) {
     return matrix.form === 'failed' ? matrix : { form: 'waiting' };
   }
   const blocks = camps.form === 'here' ? campRowsOf(camps.data) : [];
