@@ -4,10 +4,12 @@ import type { NodeKind } from '../../queries/vocabulary.ts';
 import type { Hit } from '../api/search.ts';
 import { namedState } from '../store/in-words.ts';
 import { words } from '../words/words.ts';
+import type { Model } from './model.ts';
 import { ownName } from './own.ts';
 import { type Found, useSearch } from './use-search.ts';
 
 type LookUpProps = {
+  readonly model: Model;
   /** Of the field; the list of what is found follows it. */
   readonly id: string;
   readonly label: string;
@@ -18,12 +20,16 @@ type LookUpProps = {
 };
 
 /** A field that finds what is on record by name, alias or word, as one types; a choice empties it. */
-export function LookUp({ id, label, prompt, kinds, onChoose }: LookUpProps): JSX.Element {
+export function LookUp({ model, id, label, prompt, kinds, onChoose }: LookUpProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
-  const { found, active, look, choose, keys } = useSearch((hit) => {
+  const chosen = (hit: Hit) => {
     onChoose(hit);
     if (input.current) input.current.value = '';
-  }, kinds);
+  };
+  const { found, active, look, choose, keys } = useSearch(chosen, {
+    record: model.record.value,
+    kinds,
+  });
   const any = found.hits.length > 0;
   return (
     <>

@@ -11,6 +11,7 @@ export function Search({ model }: Props): JSX.Element {
     <search class="search">
       <SearchIcon />
       <LookUp
+        model={model}
         id="search"
         label={words.search}
         prompt={words.searchPrompt}

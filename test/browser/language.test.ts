@@ -129,3 +129,14 @@ test('numbers take the forms of the language', async () => {
   await page.goto(`${new URL(page.url()).origin}/?lang=ar`);
   await page.getByText(/55 جهة و219 موقفًا/).waitFor();
 });
+
+test('a state is found by its name in the language of the page', async () => {
+  const { page } = await openPage('?lang=fr');
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('ougand');
+  await page.getByRole('option', { name: 'Ouganda' }).waitFor();
+  await page.keyboard.press('Enter');
+
+  await page.waitForURL(/select=state:UGA/);
+});

@@ -46,6 +46,7 @@ export function ComparedActors({ model, actors, names }: ActorsProps): JSX.Eleme
         {actors.length < MOST_COMPARED ? (
           <div class="search">
             <LookUp
+              model={model}
               id="beside"
               label={words.pairs.compare.add}
               prompt={words.pairs.compare.addPrompt}

@@ -48,6 +48,7 @@ function End({ model, ends, names, index }: EndsProps & { readonly index: 0 | 1 
       {id === undefined ? (
         <div class="search">
           <LookUp
+            model={model}
             id={`end-${index}`}
             label={label}
             prompt={words.pairs.path.prompt}
