@@ -35,7 +35,7 @@ export const AR_EXPORT: Translated<typeof EN_EXPORT> = {
     csv: ['CSV لهذا العرض', 'صفوفه وأعمدته'],
     json: ['JSON لهذا العرض', 'الشيء نفسه، لبرنامج'],
   },
-  fills: 'باهت: مراقبون غير مسمّين فقط. مفرّغ: مستنتج. نقطة: لا دليل، وهذا ليس حيادًا.',
+  fills: 'باهت: مراقبون بلا أسماء فقط. مفرغ: مستنتَج. نقطة: لا أدلة، وليس ذلك حيادًا.',
   data: 'المواقف التي يقوم عليها',
   cite: 'الاستشهاد',
   share: 'المشاركة',
@@ -49,7 +49,7 @@ export const AR_EXPORT: Translated<typeof EN_EXPORT> = {
   waiting: 'يُسأل الخادم عما يستند إليه هذا العرض.',
   refused: (message) => `لا يمكن أخذ شيء الآن: ${apart(message)}.`,
   tooMany: (most) =>
-    `لا تتسع اللقطة لأكثر من ${counted(most, NOUNS.position)}؛ ضيّق المرشّح أو خذ البيانات.`,
+    `لا تتسع اللقطة لأكثر من ${countedOf(most, NOUNS.position)}؛ ضيّق المرشِّحات أو خذ البيانات.`,
   noPicture: 'تعذّر رسم الصورة.',
   retrieved: (address) => `العرض: ${apart(address)}`,
   sentence: (positions, actors, targets) =>

@@ -29,7 +29,7 @@ export const AR_MAP: Translated<typeof EN_MAP> = {
     neighbours: { on: 'تعليم جيرانها', off: 'تعليم جيرانها' },
     mark: { on: 'إزالة العلامة', off: 'تعليم' },
   },
-  nothing: 'اختر أولًا فاعلًا أو نصًّا، أو علِّم بعضها.',
+  nothing: 'اختر أولًا جهة أو نصًّا، أو علِّم بعضها.',
   showHidden: (count) => `المخفي: ${number(count)}؛ إظهار`,
   told: {
     hidden: (names) => `أُخفي: ${listed(names)}.`,
