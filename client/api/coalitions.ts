@@ -1,4 +1,5 @@
 import type { CoalitionsNode, CommonTopic, Tie } from '../store/camps.ts';
+import type { Method } from '../store/method.ts';
 import type { PositionFilter } from '../store/position-filter.ts';
 import type { WhatIf } from '../store/what-if.ts';
 import type { Operation } from './ask.ts';
@@ -8,19 +9,29 @@ import { METHOD } from './method.ts';
 export type CoalitionsAnswer = {
   readonly coalitions: CoalitionsNode;
   readonly commonGround: { readonly topics: readonly CommonTopic[] };
-  readonly network: { readonly ties: readonly Tie[] };
+  readonly network: {
+    readonly ties: readonly Tie[];
+    readonly note: string | null;
+    readonly method: Method;
+  };
 };
 
 /** Which camps: of what, on which topics, how found, and what is supposed. */
 export type CoalitionsVariables = {
   readonly camps: {
     readonly level: string;
+    readonly similarity: string;
     readonly method: string;
     readonly filter: PositionFilter;
     readonly whatIf: readonly WhatIf[];
   };
   readonly ties: {
     readonly level: string;
+    readonly similarity: string;
+    readonly relation: string;
+    readonly normalisation: string;
+    /** Null where every weight but zero is a tie. */
+    readonly minWeight: number | null;
     readonly filter: PositionFilter;
     readonly whatIf: readonly WhatIf[];
   };
@@ -51,7 +62,11 @@ export const COALITIONS_QUERY: Operation<CoalitionsAnswer, CoalitionsVariables> 
           blockers { id }
         }
       }
-      network(input: $ties) { ties { source target weight } }
+      network(input: $ties) {
+        note
+        ties { source target weight shared }
+        method { ...MethodParts }
+      }
     }
     fragment TopicName on Node {
       ... on Issue { name }

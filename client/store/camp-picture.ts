@@ -10,6 +10,7 @@
  */
 import { byText } from '../layout/order.ts';
 import type { CampNode, Tie } from './camps.ts';
+import { hullOf } from './hull.ts';
 
 /** A member as it is drawn. */
 export type CampMark = {
@@ -36,6 +37,18 @@ export type CampDisc = {
   /** Radius of the ring on which everybody stays. */
   readonly least: number;
   readonly marks: readonly CampMark[];
+  /** The outline round its members. */
+  readonly hull: string;
+  /** Whether its members agree on less than they share, in the mean: it hangs together by a thread. */
+  readonly loose: boolean;
+};
+
+/** A tie as it is drawn: its strength from 1 to 3, beside the strongest, and whether it is a clash. */
+export type DrawnTie = {
+  readonly key: string;
+  readonly strength: 1 | 2 | 3;
+  readonly clash: boolean;
+  readonly path: string;
 };
 
 /** The camps as they are drawn, and the ties within them. */
@@ -43,22 +56,25 @@ export type CampPicture = {
   readonly width: number;
   readonly height: number;
   readonly discs: readonly CampDisc[];
-  readonly ties: readonly {
-    readonly key: string;
-    readonly weight: number;
-    readonly path: string;
-  }[];
+  readonly ties: readonly DrawnTie[];
 };
 
 /** Room for a name beside the outer ring, and above it. */
-const NAME = 94;
-const TOP = 34;
+const NAME = 100;
+const TOP = 40;
 const LEAST = 34;
+/** Room between a member and the outline of its camp. */
+const AROUND = 15;
+/** Cohesion below which a camp is loose: it agrees on less than half of what its pairs share. */
+const LOOSE = 0.5;
+
+/** The ties between members, and whether they tell of clashes alone. */
+type TiesIn = { readonly ties: readonly Tie[]; readonly clashes: boolean };
 
 /** Draws camps side by side; below one another where they would be wider than the room. */
 export function campPicture(
   camps: readonly CampNode[],
-  ties: readonly Tie[],
+  { ties, clashes }: TiesIn,
   width: number,
 ): CampPicture {
   const discs: CampDisc[] = [];
@@ -72,7 +88,7 @@ export function campPicture(
     row = Math.max(row, h);
   }
   const right = Math.max(width, ...discs.map((disc) => disc.x + disc.most + NAME));
-  return { width: right, height: y + row, discs, ties: tiesIn(discs, ties) };
+  return { width: right, height: y + row, discs, ties: tiesIn(discs, { ties, clashes }) };
 }
 
 /** So many members have room for their names on the outer ring. */
@@ -88,7 +104,10 @@ function largestFirst(camps: readonly CampNode[]) {
     .toSorted((one, other) => other.camp.members.length - one.camp.members.length);
 }
 
-function discOf({ id, members }: CampNode, { x, y, most }: Place): Omit<CampDisc, 'number'> {
+function discOf(
+  { id, members, cohesion }: CampNode,
+  { x, y, most }: Place,
+): Omit<CampDisc, 'number'> {
   const ordered = members.toSorted(
     (one, other) => other.stability - one.stability || byText(one.actor.id, other.actor.id),
   );
@@ -96,7 +115,7 @@ function discOf({ id, members }: CampNode, { x, y, most }: Place): Omit<CampDisc
     const angle = (2 * Math.PI * index) / members.length - Math.PI / 2;
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     const radius = LEAST + (1 - stability) * (most - LEAST);
-    const far = most + 10 + (index % 2) * 11 * Math.abs(sin);
+    const far = most + 17 + (index % 2) * 11 * Math.abs(sin);
     return {
       actor: actor.id,
       stability,
@@ -105,7 +124,9 @@ function discOf({ id, members }: CampNode, { x, y, most }: Place): Omit<CampDisc
       label: { x: round(x + far * cos), y: round(y + far * sin), anchor: anchorOf(cos) },
     };
   });
-  return { id, x, y, most, least: LEAST, marks };
+  const outline = hullOf(marks, AROUND).map((corner) => `${round(corner.x)} ${round(corner.y)}`);
+  const hull = `M${outline.join('L')}Z`;
+  return { id, x, y, most, least: LEAST, marks, hull, loose: cohesion < LOOSE };
 }
 
 function anchorOf(cos: number): Anchor {
@@ -113,16 +134,26 @@ function anchorOf(cos: number): Anchor {
   return cos > 0 ? 'start' : 'end';
 }
 
-function tiesIn(discs: readonly CampDisc[], ties: readonly Tie[]): CampPicture['ties'] {
-  return discs.flatMap(({ marks }) => {
-    const at = new Map(marks.map((mark) => [mark.actor, mark]));
-    return ties.flatMap(({ source, target, weight }) => {
-      const [one, other] = [at.get(source), at.get(target)];
-      if (weight <= 0 || !one || !other) return [];
-      const path = `M${one.x} ${one.y}L${other.x} ${other.y}`;
-      return [{ key: `${source} ${target}`, weight, path }];
-    });
+/** Ties within camps; where they tell of clashes alone, those between camps too, for there they are. */
+function tiesIn(discs: readonly CampDisc[], { ties, clashes }: TiesIn): readonly DrawnTie[] {
+  const at = new Map(
+    discs.flatMap(({ id, marks }) => marks.map((mark) => [mark.actor, { mark, id }] as const)),
+  );
+  const strongest = Math.max(0, ...ties.map(({ weight }) => Math.abs(weight)));
+  return ties.flatMap(({ source, target, weight }) => {
+    const [one, other] = [at.get(source), at.get(target)];
+    if (!one || !other || weight === 0) return [];
+    const clash = clashes || weight < 0;
+    if (one.id !== other.id && !clashes) return [];
+    const path = `M${one.mark.x} ${one.mark.y}L${other.mark.x} ${other.mark.y}`;
+    return [{ key: `${source} ${target}`, strength: strengthOf(weight, strongest), clash, path }];
   });
+}
+
+function strengthOf(weight: number, strongest: number): DrawnTie['strength'] {
+  const share = Math.abs(weight) / strongest;
+  if (share > 2 / 3) return 3;
+  return share > 1 / 3 ? 2 : 1;
 }
 
 function round(value: number): number {

@@ -70,8 +70,14 @@ export function isNearlyShared(topic: CampsOnTopic): boolean {
   return topic.everyCamp && heard > 1 && !isShared(topic);
 }
 
-/** How two actors are tied: above zero they agree more than they clash. */
-export type Tie = { readonly source: string; readonly target: string; readonly weight: number };
+/** How two actors are tied; of agreement less clash, above zero they agree more than they clash. */
+export type Tie = {
+  readonly source: string;
+  readonly target: string;
+  readonly weight: number;
+  /** Topics that both speak to. */
+  readonly shared: number;
+};
 
 /** The camp of an actor, and how surely it stays there; null where it is in none. */
 export function campOf(
@@ -85,15 +91,16 @@ export function campOf(
   return null;
 }
 
-/** How many ties within camps agree, and how many between camps clash. */
+/** How many ties within camps agree, and how many between camps clash; all are clashes where they tell of these alone. */
 export function tieCounts(
   { camps }: Pick<CoalitionsNode, 'camps'>,
   ties: readonly Tie[],
+  clashesAlone: boolean = false,
 ): { readonly inside: number; readonly clashes: number } {
   const camp = new Map(camps.flatMap(({ id, members }) => members.map((m) => [m.actor.id, id])));
   const same = ({ source, target }: Tie) => camp.get(source) === camp.get(target);
   return {
-    inside: ties.filter((tie) => tie.weight > 0 && same(tie)).length,
-    clashes: ties.filter((tie) => tie.weight < 0 && !same(tie)).length,
+    inside: clashesAlone ? 0 : ties.filter((tie) => tie.weight > 0 && same(tie)).length,
+    clashes: ties.filter((tie) => (clashesAlone || tie.weight < 0) && !same(tie)).length,
   };
 }

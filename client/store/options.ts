@@ -18,6 +18,14 @@ export const OPTIONS = {
   topics: ['issue', 'clause', 'instrument'],
   /** How camps are found. */
   camps: ['signed_camps', 'louvain', 'average_linkage', 'ward', 'concor'],
+  /** What a tie between two actors is. */
+  relation: ['subtract', 'congruence', 'conflict'],
+  /** When two actors are alike on a topic. */
+  likeness: ['sign', 'exact', 'ordinal'],
+  /** What the weight of a tie is divided by. */
+  norm: ['none', 'agreement', 'average', 'jaccard', 'cosine', 'dna_cosine'],
+  /** The least weight of a tie that is drawn. */
+  least: ['any', '0.25', '0.5', '1', '2', '3'],
   /** How the map is laid out. */
   layout: ['stance', 'force', 'layers', 'ego'],
   /** How many steps around the middle of `ego` are shown. */
@@ -40,6 +48,10 @@ export const OPENING_OPTIONS: Options = {
   below: 'moments',
   topics: 'issue',
   camps: 'signed_camps',
+  relation: 'subtract',
+  likeness: 'sign',
+  norm: 'none',
+  least: 'any',
   layout: 'stance',
   hops: '2',
 };
@@ -54,6 +66,10 @@ const READS: { readonly [Name in OptionName]: (value: string) => Partial<Options
   below: (value) => given(known(OPTIONS.below, value), (below) => ({ below })),
   topics: (value) => given(known(OPTIONS.topics, value), (topics) => ({ topics })),
   camps: (value) => given(known(OPTIONS.camps, value), (camps) => ({ camps })),
+  relation: (value) => given(known(OPTIONS.relation, value), (relation) => ({ relation })),
+  likeness: (value) => given(known(OPTIONS.likeness, value), (likeness) => ({ likeness })),
+  norm: (value) => given(known(OPTIONS.norm, value), (norm) => ({ norm })),
+  least: (value) => given(known(OPTIONS.least, value), (least) => ({ least })),
   layout: (value) => given(known(OPTIONS.layout, value), (layout) => ({ layout })),
   hops: (value) => given(known(OPTIONS.hops, value), (hops) => ({ hops })),
 };
@@ -69,6 +85,10 @@ export const OPTION_NAMES: readonly OptionName[] = [
   'below',
   'topics',
   'camps',
+  'relation',
+  'likeness',
+  'norm',
+  'least',
   'layout',
   'hops',
 ];

@@ -8,10 +8,12 @@ type DetailsProps = {
   readonly method: Method;
   readonly operation: Operation<unknown, never>;
   readonly variables: unknown;
+  /** What of several answers it is of; left out where there is one. */
+  readonly of?: string;
 };
 
 /** How an answer was computed: formula, reference, parameters, the question in GraphQL and in Cypher. */
-export function MethodDetails({ method, operation, variables }: DetailsProps): JSX.Element {
+export function MethodDetails({ method, operation, variables, of }: DetailsProps): JSX.Element {
   const { definition, reference, parameters, cypher, positions } = method;
   const texts = [
     [words.method.parameters, JSON.stringify(parameters, null, 2)],
@@ -20,7 +22,9 @@ export function MethodDetails({ method, operation, variables }: DetailsProps): J
   ] as const;
   return (
     <details class="how">
-      <summary>{words.method.how}</summary>
+      <summary>
+        {words.method.how} {of}
+      </summary>
       <p>{definition}</p>
       <p class="src">
         {reference ?? words.method.ours} {words.method.read(positions)}

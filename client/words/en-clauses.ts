@@ -96,6 +96,29 @@ export const EN_OPTIONS = {
     title: 'Below the axis',
     values: { moments: 'What happened', table: 'Table' },
   },
+  relation: {
+    title: 'Ties',
+    values: { subtract: 'Agree less clash', congruence: 'Agree', conflict: 'Clash' },
+  },
+  likeness: {
+    title: 'Alike by',
+    values: { sign: 'for or against', exact: 'the same stance', ordinal: 'distance' },
+  },
+  norm: {
+    title: 'Divided by',
+    values: {
+      none: 'nothing',
+      agreement: 'topics shared',
+      average: 'mean of topics',
+      jaccard: 'topics of either (Jaccard)',
+      cosine: 'root of the product (cosine)',
+      dna_cosine: 'product of topics (DNA)',
+    },
+  },
+  least: {
+    title: 'Ties from',
+    values: { any: 'any weight', '0.25': '0.25', '0.5': '0.5', '1': '1', '2': '2', '3': '3' },
+  },
   order: {
     title: 'Order',
     values: { clustered: 'Alike together', name: 'Name', activity: 'Most positions' },

@@ -52,6 +52,18 @@ const TEXTS = {
     polarisation: 'Polarisation, 0 to 1',
     shared: 'Topics that every camp supports',
   },
+  dragOn: 'Drag an actor to another stance on',
+  brokers: 'Between the camps',
+  brokersMean:
+    'Whose agreement spreads over several camps: 0 is one camp alone, near 1 is many alike.',
+  broker: (score: number): string => `${score.toFixed(2)}, agrees with`,
+  tiesOf: (actor: string): string => `Ties of ${actor}`,
+  weight: 'Weight',
+  weighed: (weight: number): string => (Number.isInteger(weight) ? `${weight}` : weight.toFixed(2)),
+  sharedTopics: 'Shared',
+  moreTies: (count: number): string => `${counted(count, 'more tie')}, weaker`,
+  theCamps: '(camps)',
+  theTies: '(ties)',
   ground: 'Common ground',
   groundSum: (shared: number, nearly: number): string =>
     [

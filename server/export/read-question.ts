@@ -72,6 +72,10 @@ const LOOKS: readonly string[] = [
   'collapse',
   'mark',
   'pin',
+  'relation',
+  'likeness',
+  'norm',
+  'least',
   'record',
 ];
 const LEFT_OUT = FACETS.map((facet) => `no-${facet}`);

@@ -54,3 +54,40 @@ test('the camps by another method stand in the address, and say how they were co
 
   await page.getByRole('region', { name: 'Cypher' }).waitFor();
 });
+
+test('an actor is dragged to another stance: camps follow, the address says it, and undo takes it back', async () => {
+  const { page } = await openPage(
+    '?view=coalitions&select=clause:unea7-minerals-draft/due-diligence',
+  );
+  const region = page.getByRole('region', { name: /^What if/ });
+  const lane = (name: string) =>
+    region
+      .getByRole('listitem')
+      .filter({ has: page.getByText(name, { exact: true }) })
+      .first();
+  await lane('opposes').getByText('UGA', { exact: true }).waitFor();
+
+  await lane('opposes').getByText('UGA', { exact: true }).dragTo(lane('supports'));
+
+  await page.waitForURL(/if=state:UGA.*due-diligence.*supports/);
+  await region.getByRole('row', { name: /^Camp of Uganda/ }).waitFor();
+  await lane('supports').getByText('hypothetical').first().waitFor({ state: 'attached' });
+  await page.keyboard.press('z');
+  await page.waitForURL((url) => !url.searchParams.has('if'));
+});
+
+test('ties by another relation and division stand in the address, and say their formula', async () => {
+  const { page } = await openPage('?view=coalitions&select=state:UGA');
+  await page.getByRole('radio', { name: 'Clash', exact: true }).press('Space');
+  await page.waitForURL(/relation=conflict/);
+  await page.getByRole('combobox', { name: 'Divided by' }).selectOption({ label: 'topics shared' });
+  await page.waitForURL(/norm=agreement/);
+  await page.getByRole('region', { name: 'Ties of Uganda' }).waitFor();
+
+  await page.getByText('How was this computed? (ties)').press('Enter');
+
+  await page
+    .getByText(/conflict\(/)
+    .first()
+    .waitFor();
+});

@@ -16,5 +16,5 @@ export function campOf(id: string, members: Readonly<Record<string, number>>): C
 
 /** A tie in short. */
 export function tieOf(source: string, target: string, weight: number): Tie {
-  return { source, target, weight };
+  return { source, target, weight, shared: 1 };
 }

@@ -7,9 +7,10 @@ import { OWN } from '../own.ts';
 type HeadsProps = Props & { readonly found: CoalitionsNode; readonly ties: readonly Tie[] };
 
 /** What each camp is, in words of the record, and how far the whole is split. */
-export function CampHeads({ found, ties }: HeadsProps): JSX.Element {
+export function CampHeads({ model, found, ties }: HeadsProps): JSX.Element {
   const { camps, modularity, polarisation, unplaced } = found;
-  const { inside, clashes } = tieCounts(found, ties);
+  const clashesAlone = model.place.value.options.relation === 'conflict';
+  const { inside, clashes } = tieCounts(found, ties, clashesAlone);
   return (
     <>
       <p class="small quiet" role="status">

@@ -1,21 +1,32 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { select } from '../../store/actions.ts';
 import { type CampDisc, type CampMark, campPicture } from '../../store/camp-picture.ts';
 import type { CoalitionsNode, Tie } from '../../store/camps.ts';
 import type { ViewRecord } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { useRoom } from '../use-room.ts';
 
 type PictureProps = Props & { readonly found: CoalitionsNode; readonly ties: readonly Tie[] };
 
-/** Width that the picture is drawn for, in its own units. */
+/** Width that the picture is drawn for before its room is known. */
 const WIDTH = 900;
 const RINGS = [0.75, 0.5, 0.25];
+/** Brokers that the picture marks. */
+const NAMED = 3;
 
 /** The camps as discs: nearer the middle is surer. The table below says the same in words. */
 export function CampPictureOf({ model, record, found, ties }: PictureProps): JSX.Element {
-  const picture = useMemo(() => campPicture(found.camps, ties, WIDTH), [found, ties]);
+  const host = useRef<HTMLElement>(null);
+  const room = useSignal({ width: 0, height: 0 });
+  useRoom(host, room);
+  const clashes = model.place.value.options.relation === 'conflict';
+  const picture = useMemo(
+    () => campPicture(found.camps, { ties, clashes }, room.value.width || WIDTH),
+    [found, ties, clashes, room.value.width],
+  );
   const { width, height, discs } = picture;
   const pick = ({ target }: MouseEvent) => {
     const mark = target instanceof Element ? target.closest('[data-pick]') : null;
@@ -23,7 +34,7 @@ export function CampPictureOf({ model, record, found, ties }: PictureProps): JSX
     if (id) model.store.act(select(id));
   };
   return (
-    <figure class="camps-figure">
+    <figure ref={host} class="camps-figure">
       <svg
         class="camps-picture"
         viewBox={`0 0 ${width} ${height}`}
@@ -31,11 +42,14 @@ export function CampPictureOf({ model, record, found, ties }: PictureProps): JSX
         onClick={pick}
         onKeyDown={undefined}
       >
-        {picture.ties.map(({ key, weight, path }) => (
-          <path key={key} class={`tie weight-${Math.min(3, Math.round(weight))}`} d={path} />
+        {discs.map(({ id, hull, loose }) => (
+          <path key={id} class={loose ? 'hull loose' : 'hull'} d={hull} />
+        ))}
+        {picture.ties.map(({ key, strength, clash, path }) => (
+          <path key={key} class={`tie strength-${strength}${clash ? ' clash' : ''}`} d={path} />
         ))}
         {discs.map((disc) => (
-          <Disc key={disc.id} model={model} record={record} disc={disc} />
+          <Disc key={disc.id} model={model} record={record} disc={disc} found={found} />
         ))}
       </svg>
       <figcaption class="src">{words.coalitions.caption}</figcaption>
@@ -43,10 +57,11 @@ export function CampPictureOf({ model, record, found, ties }: PictureProps): JSX
   );
 }
 
-type DiscProps = Props & { readonly disc: CampDisc };
+type DiscProps = Props & { readonly disc: CampDisc; readonly found: CoalitionsNode };
 
-function Disc({ model, record, disc }: DiscProps): JSX.Element {
+function Disc({ model, record, disc, found }: DiscProps): JSX.Element {
   const { number, x, y, most, least, marks } = disc;
+  const brokers = found.brokers.slice(0, NAMED).map(({ actor }) => actor.id);
   const brokenIn = model.place.value.whatIfs.map(({ actor }) => actor);
   return (
     <g>
@@ -70,6 +85,7 @@ function Disc({ model, record, disc }: DiscProps): JSX.Element {
           look={[
             mark.actor === model.selection.value ? 'on' : '',
             brokenIn.includes(mark.actor) ? 'if' : '',
+            brokers.includes(mark.actor) ? 'broker' : '',
           ].join(' ')}
         />
       ))}

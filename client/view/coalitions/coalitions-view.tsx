@@ -9,12 +9,15 @@ import type { ViewRecord } from '../../store/record.ts';
 import { AS_TABLE } from '../../store/shown.ts';
 import type { Place } from '../../store/state.ts';
 import type { WhatIf } from '../../store/what-if.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { Answered } from '../answered.tsx';
 import { MethodDetails } from '../method-details.tsx';
 import type { Props } from '../model.ts';
+import { OptionChoice } from '../option-choice.tsx';
 import { Seg } from '../seg.tsx';
 import { keepAnswers, useAnswer } from '../use-answer.ts';
 import { useShown } from '../use-shown.ts';
+import { Brokers } from './brokers.tsx';
 import { CampHeads } from './camp-heads.tsx';
 import { CampMembers } from './camp-members.tsx';
 import { CampPictureOf } from './camp-picture-of.tsx';
@@ -22,6 +25,7 @@ import { CampTopics } from './camp-topics.tsx';
 import { CommonGround } from './common-ground.tsx';
 import { Dependence } from './dependence.tsx';
 import { membersTable } from './members-table.ts';
+import { TiesOf } from './ties-of.tsx';
 import { WhatIfPanel } from './what-if-panel.tsx';
 import '../../style/tools.css';
 import '../../style/units.css';
@@ -42,6 +46,10 @@ export function CoalitionsView({ model, record }: Props): JSX.Element {
       <div class="view-tools">
         <Seg model={model} name="topics" />
         <Seg model={model} name="camps" />
+        <Seg model={model} name="relation" />
+        <OptionChoice model={model} name="likeness" />
+        <OptionChoice model={model} name="norm" />
+        <OptionChoice model={model} name="least" />
       </div>
       <Answered {...onRecord}>
         {(before) => (
@@ -50,13 +58,24 @@ export function CoalitionsView({ model, record }: Props): JSX.Element {
               <div class="coalitions">
                 <Camps model={model} record={record} answer={after} />
                 <div class="camps-side">
-                  <WhatIfPanel model={model} record={record} before={before} after={after} />
-                  <CommonGround model={model} record={record} answer={after} />
+                  <div class={place.whatIfs.length > 0 ? 'if-first' : ''}>
+                    <CommonGround model={model} record={record} answer={after} />
+                    <WhatIfPanel model={model} record={record} before={before} after={after} />
+                  </div>
+                  <Brokers model={model} record={record} found={after.coalitions} />
+                  <TiesOf model={model} record={record} ties={after.network.ties} />
                   <Dependence record={record} answer={after.coalitions} />
                   <MethodDetails
                     method={after.coalitions.method}
                     operation={COALITIONS_QUERY}
                     variables={variables}
+                    of={words.coalitions.theCamps}
+                  />
+                  <MethodDetails
+                    method={after.network.method}
+                    operation={COALITIONS_QUERY}
+                    variables={variables}
+                    of={words.coalitions.theTies}
                   />
                 </div>
               </div>
@@ -89,6 +108,15 @@ function variablesOf(
 ): CoalitionsVariables {
   const filter = positionFilter(record, place);
   const level = place.options.topics.toUpperCase();
-  const asked = { level, filter, whatIf };
-  return { camps: { ...asked, method: place.options.camps.toUpperCase() }, ties: asked };
+  const { camps, likeness, relation, norm, least } = place.options;
+  const asked = { level, similarity: likeness.toUpperCase(), filter, whatIf };
+  return {
+    camps: { ...asked, method: camps.toUpperCase() },
+    ties: {
+      ...asked,
+      relation: relation.toUpperCase(),
+      normalisation: norm.toUpperCase(),
+      minWeight: least === 'any' ? null : Number(least),
+    },
+  };
 }

@@ -9,7 +9,7 @@ import { OWN } from '../own.ts';
 type GroundProps = Props & { readonly answer: CoalitionsAnswer };
 
 /** Topics that are listed. */
-const MOST = 12;
+const MOST = 8;
 
 /** What the camps have in common, best first; a camp that said nothing is not heard, and not against. */
 export function CommonGround({ model, record, answer }: GroundProps): JSX.Element {

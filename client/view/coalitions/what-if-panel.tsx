@@ -4,14 +4,13 @@ import type { CoalitionsAnswer } from '../../api/coalitions.ts';
 import { FAMILY, glyphOf } from '../../layout/family.ts';
 import { go } from '../../store/actions.ts';
 import { nameOf } from '../../store/record.ts';
+import { SUPPOSABLE } from '../../store/stance-track.ts';
 import { suppose, type WhatIf, withdraw } from '../../store/what-if.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { Moved } from './moved.tsx';
 import { Picker } from './picker.tsx';
-
-/** Stances that can be supposed, from against to for. */
-const STANCES = ['OPPOSES', 'RESERVES', 'ABSTAINS', 'CONDITIONAL', 'SUPPORTS'] as const;
+import { StanceTrack } from './stance-track.tsx';
 
 type WhatIfProps = Props & {
   readonly before: CoalitionsAnswer;
@@ -29,6 +28,11 @@ export function WhatIfPanel({ model, record, before, after }: WhatIfProps): JSX.
         {words.coalitions.whatIf} <span class="hypothetical">{words.coalitions.hypothetical}</span>
       </h2>
       <p class="small quiet">{words.coalitions.whatIfMeans}</p>
+      <StanceTrack
+        model={model}
+        record={record}
+        onSuppose={(whatIf) => change(suppose(whatIfs, whatIf))}
+      />
       <Picker
         model={model}
         record={record}
@@ -62,7 +66,7 @@ function Supposed({ title, whatIf, onChange, onDrop }: SupposedProps): JSX.Eleme
   return (
     <fieldset class="supposed">
       <legend>{title}</legend>
-      {STANCES.map((stance) => (
+      {SUPPOSABLE.map((stance) => (
         <label key={stance} title={words.chip[stance]}>
           <input
             type="radio"

@@ -106,6 +106,29 @@ export const AR_OPTIONS: Translated<typeof EN_OPTIONS> = {
     values: { stance: 'المواقف', force: 'القوى', layers: 'الطبقات', ego: 'المحيط' },
   },
   hops: { title: 'الخطوات', values: { 1: '1', 2: '2', 3: '3' } },
+  relation: {
+    title: 'الروابط',
+    values: { subtract: 'التوافق ناقص التعارض', congruence: 'التوافق', conflict: 'التعارض' },
+  },
+  likeness: {
+    title: 'التشابه بحسب',
+    values: { sign: 'التأييد أو المعارضة', exact: 'الموقف نفسه', ordinal: 'المسافة' },
+  },
+  norm: {
+    title: 'مقسومًا على',
+    values: {
+      none: 'لا شيء',
+      agreement: 'المواضيع المشتركة',
+      average: 'متوسط المواضيع',
+      jaccard: 'مواضيع أي منهما (جاكار)',
+      cosine: 'جذر الجداء (جيب التمام)',
+      dna_cosine: 'جداء المواضيع (DNA)',
+    },
+  },
+  least: {
+    title: 'الروابط بدءًا من',
+    values: { any: 'أي وزن', '0.25': '0.25', '0.5': '0.5', '1': '1', '2': '2', '3': '3' },
+  },
   order: {
     title: 'الترتيب',
     values: { clustered: 'المتشابهة معًا', name: 'الاسم', activity: 'الأكثر مواقف' },

@@ -69,6 +69,17 @@ export const AR_COALITIONS: Translated<typeof EN_COALITIONS> = {
     polarisation: 'الاستقطاب، من 0 إلى 1',
     shared: 'مواضيع تؤيدها كل المعسكرات',
   },
+  dragOn: 'اسحب جهة إلى موقف آخر بشأن',
+  brokers: 'بين المعسكرات',
+  brokersMean: 'من يتوزع توافقه على عدة معسكرات: 0 معسكر واحد، وقرب 1 معسكرات كثيرة بالتساوي.',
+  broker: (score) => `${fraction(score)}، يتفق مع`,
+  tiesOf: (actor) => `روابط ${apart(actor)}`,
+  weight: 'الوزن',
+  weighed: (weight) => (Number.isInteger(weight) ? number(weight) : fraction(weight)),
+  sharedTopics: 'المشترك',
+  moreTies: (count) => `روابط أخرى أضعف: ${counted(count, NOUNS.link)}`,
+  theCamps: '(المعسكرات)',
+  theTies: '(الروابط)',
   ground: 'أرضية التوافق',
   groundSum: (shared, nearly) =>
     [

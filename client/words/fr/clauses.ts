@@ -100,6 +100,29 @@ export const FR_OPTIONS: Translated<typeof EN_OPTIONS> = {
     values: { stance: 'Attitude', force: 'Forces', layers: 'Couches', ego: 'Entourage' },
   },
   hops: { title: 'Pas', values: { 1: '1', 2: '2', 3: '3' } },
+  relation: {
+    title: 'Liens',
+    values: { subtract: 'Accord moins opposition', congruence: 'Accord', conflict: 'Opposition' },
+  },
+  likeness: {
+    title: 'Semblables selon',
+    values: { sign: 'pour ou contre', exact: 'la même attitude', ordinal: 'la distance' },
+  },
+  norm: {
+    title: 'Divisé par',
+    values: {
+      none: 'rien',
+      agreement: 'sujets communs',
+      average: 'moyenne des sujets',
+      jaccard: 'sujets de l’un ou l’autre (Jaccard)',
+      cosine: 'racine du produit (cosinus)',
+      dna_cosine: 'produit des sujets (DNA)',
+    },
+  },
+  least: {
+    title: 'Liens à partir de',
+    values: { any: 'tout poids', '0.25': '0,25', '0.5': '0,5', '1': '1', '2': '2', '3': '3' },
+  },
   order: {
     title: 'Ordre',
     values: {

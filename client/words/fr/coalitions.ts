@@ -52,6 +52,19 @@ export const FR_COALITIONS: Translated<typeof EN_COALITIONS> = {
     polarisation: 'Polarisation, de 0 à 1',
     shared: 'Sujets que tous les camps appuient',
   },
+  dragOn: 'Faites glisser un acteur vers une autre attitude sur',
+  brokers: 'Entre les camps',
+  brokersMean:
+    'Dont l’accord se répartit sur plusieurs camps : 0, un seul camp ; près de 1, plusieurs à parts égales.',
+  broker: (score) => `${fraction(score)}, s’accorde avec`,
+  tiesOf: (actor) => `Liens : ${actor}`,
+  weight: 'Poids',
+  weighed: (weight) => (Number.isInteger(weight) ? number(weight) : fraction(weight)),
+  sharedTopics: 'Communs',
+  moreTies: (count) =>
+    `${counted(count, noun('autre lien', 'autres liens'))}, ${agreed(count, 'plus faible', 'plus faibles')}`,
+  theCamps: '(camps)',
+  theTies: '(liens)',
   ground: 'Terrain d’entente',
   groundSum: (shared, nearly) =>
     [

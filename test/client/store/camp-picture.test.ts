@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { campPicture } from '../../../client/store/camp-picture.ts';
 import { campOf, tieOf } from '../camps-of.ts';
 
+const NONE = { ties: [], clashes: false };
 const CAMPS = [campOf('camp:1', { a: 1, b: 0.5, c: 0 }), campOf('camp:2', { d: 0.9 })];
 
 test('who surely stays stands nearest the middle, who never stays on the rim', () => {
-  const [disc] = campPicture(CAMPS, [], 900).discs;
+  const [disc] = campPicture(CAMPS, NONE, 900).discs;
   const distances = disc?.marks.map(({ actor, x, y }) => [
     actor,
     Math.round(Math.hypot(x - disc.x, y - disc.y)),
@@ -18,17 +19,44 @@ test('who surely stays stands nearest the middle, who never stays on the rim', (
   ]);
 });
 
-test('only ties that agree are drawn, and only inside a camp', () => {
-  const ties = [tieOf('a', 'b', 2), tieOf('a', 'c', -1), tieOf('a', 'd', 1)];
+test('ties are drawn inside a camp, clashes among them apart, as strong as they are beside the strongest', () => {
+  const ties = [tieOf('a', 'b', 4), tieOf('a', 'c', -1), tieOf('a', 'd', 2)];
 
-  expect(campPicture(CAMPS, ties, 900).ties.map(({ key, weight }) => [key, weight])).toEqual([
-    ['a b', 2],
+  const drawn = campPicture(CAMPS, { ties, clashes: false }, 900).ties;
+
+  expect(drawn.map(({ key, strength, clash }) => [key, strength, clash])).toEqual([
+    ['a b', 3, false],
+    ['a c', 1, true],
   ]);
 });
 
+test('where ties tell of clashes alone, those between camps are drawn as well', () => {
+  const ties = [tieOf('a', 'b', 1), tieOf('a', 'd', 1)];
+
+  const drawn = campPicture(CAMPS, { ties, clashes: true }, 900).ties;
+
+  expect(drawn.map(({ key, clash }) => [key, clash])).toEqual([
+    ['a b', true],
+    ['a d', true],
+  ]);
+});
+
+test('a camp has an outline, dashed where its members agree on less than half of what they share', () => {
+  const loose = { ...campOf('camp:3', { e: 1, f: 1 }), cohesion: 0.4 };
+
+  const discs = campPicture([...CAMPS, loose], NONE, 900).discs;
+
+  expect(discs.map((disc) => [disc.id, disc.loose])).toEqual([
+    ['camp:1', false],
+    ['camp:3', true],
+    ['camp:2', false],
+  ]);
+  for (const { hull } of discs) expect(hull).toMatch(/^M[\d.-]+ [\d.-]+(L[\d.-]+ [\d.-]+)+Z$/);
+});
+
 test('camps that do not fit beside one another stand below, and none leaves the picture', () => {
-  const wide = campPicture(CAMPS, [], 900);
-  const narrow = campPicture(CAMPS, [], 260);
+  const wide = campPicture(CAMPS, NONE, 900);
+  const narrow = campPicture(CAMPS, NONE, 260);
 
   expect(new Set(wide.discs.map(({ y }) => y)).size).toBe(1);
   expect(new Set(narrow.discs.map(({ y }) => y)).size).toBe(2);
@@ -39,7 +67,7 @@ test('the same answer has the same picture, in whatever order the members come',
   const [first] = CAMPS;
   const turned = first && { ...first, members: first.members.toReversed() };
 
-  expect(campPicture(turned ? [turned] : [], [], 900)).toEqual(
-    campPicture(first ? [first] : [], [], 900),
+  expect(campPicture(turned ? [turned] : [], NONE, 900)).toEqual(
+    campPicture(first ? [first] : [], NONE, 900),
   );
 });

@@ -13,6 +13,7 @@ test('agreement counts inside camps, clashes between them', () => {
   const ties = [tieOf('a', 'b', 2), tieOf('a', 'c', -1), tieOf('b', 'c', 1), tieOf('c', 'd', -1)];
 
   expect(tieCounts(CAMPS, ties)).toEqual({ inside: 1, clashes: 2 });
+  expect(tieCounts(CAMPS, ties, true)).toEqual({ inside: 0, clashes: 3 });
 });
 
 test('a topic is shared where every camp is heard and for it, and nearly so where several are', () => {
