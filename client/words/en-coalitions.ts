@@ -52,7 +52,7 @@ const TEXTS = {
     polarisation: 'Polarisation, 0 to 1',
     shared: 'Topics that every camp supports',
   },
-  dragOn: 'Drag an actor to another stance on',
+  dragOn: 'Drag an actor to another stance:',
   brokers: 'Between the camps',
   brokersMean:
     'Whose agreement spreads over several camps: 0 is one camp alone, near 1 is many alike.',

@@ -50,7 +50,7 @@ test('the camps by another method stand in the address, and say how they were co
   await page.getByRole('radio', { name: 'Louvain' }).press('Space');
   await page.waitForURL(/camps=louvain/);
 
-  await page.getByText('How was this computed?').press('Enter');
+  await page.getByText('How was this computed? (camps)').press('Enter');
 
   await page.getByRole('region', { name: 'Cypher' }).waitFor();
 });
@@ -71,7 +71,7 @@ test('an actor is dragged to another stance: camps follow, the address says it, 
 
   await page.waitForURL(/if=state:UGA.*due-diligence.*supports/);
   await region.getByRole('row', { name: /^Camp of Uganda/ }).waitFor();
-  await lane('supports').getByText('hypothetical').first().waitFor({ state: 'attached' });
+  await lane('supports').getByText('What if').waitFor({ state: 'attached' });
   await page.keyboard.press('z');
   await page.waitForURL((url) => !url.searchParams.has('if'));
 });

@@ -3,10 +3,11 @@ import type { JSX } from 'preact';
 import { FAMILY, glyphOf } from '../../layout/family.ts';
 import { byText } from '../../layout/order.ts';
 import { nameOf } from '../../store/record.ts';
-import { type Lane, lanesOf, type Runner, trackTarget } from '../../store/stance-track.ts';
+import { type Lane, lanesOf, trackTarget } from '../../store/stance-track.ts';
 import type { WhatIf } from '../../store/what-if.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { useDrag } from './use-drag.ts';
 
 type TrackProps = Props & { readonly onSuppose: (whatIf: WhatIf) => void };
 
@@ -16,11 +17,13 @@ type TrackProps = Props & { readonly onSuppose: (whatIf: WhatIf) => void };
  */
 export function StanceTrack({ model, record, onSuppose }: TrackProps): JSX.Element | null {
   const chosen = useSignal<string | null>(null);
-  const over = useSignal<string | null>(null);
   const positions = model.positions.value;
   const { whatIfs } = model.place.value;
   const wanted = [chosen.value, model.selection.value, whatIfs.at(-1)?.target];
   const target = trackTarget(record, positions, wanted);
+  const { held, over, dragging } = useDrag((actor, stance) => {
+    if (target !== null) onSuppose({ actor, target, stance });
+  });
   if (target === null) return null;
   const targets = [...new Set(positions.map((position) => position.target))].toSorted(
     (one, other) => byText(nameOf(record, one), nameOf(record, other)),
@@ -42,18 +45,14 @@ export function StanceTrack({ model, record, onSuppose }: TrackProps): JSX.Eleme
           ))}
         </select>
       </label>
-      <ol>
+      <ol {...dragging}>
         {lanesOf(positions, target, whatIfs).map((lane) => (
           <LaneOf
             key={lane.stance}
-            model={model}
             record={record}
             lane={lane}
             over={over.value === lane.stance}
-            onOver={(stance) => {
-              over.value = stance;
-            }}
-            onDrop={(actor) => onSuppose({ actor, target, stance: lane.stance })}
+            held={held.value}
           />
         ))}
       </ol>
@@ -61,61 +60,34 @@ export function StanceTrack({ model, record, onSuppose }: TrackProps): JSX.Eleme
   );
 }
 
-type LaneProps = Props & {
+type LaneProps = Pick<Props, 'record'> & {
   readonly lane: Lane;
   readonly over: boolean;
-  /** The lane over which an actor is held; null where it is over none. */
-  readonly onOver: (stance: string | null) => void;
-  readonly onDrop: (actor: string) => void;
+  /** The actor that is dragged; null where none is. */
+  readonly held: string | null;
 };
 
-/** The name under which the id of an actor travels while it is dragged. */
-const DRAGGED = 'text/plain';
-
-function LaneOf({ record, lane, over, onOver, onDrop }: LaneProps): JSX.Element {
+function LaneOf({ record, lane, over, held }: LaneProps): JSX.Element {
   const { stance, runners } = lane;
   return (
-    <li
-      class={over ? 'lane over' : 'lane'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        onOver(stance);
-      }}
-      onDragLeave={() => onOver(null)}
-      onDrop={(event) => {
-        event.preventDefault();
-        onOver(null);
-        const actor = event.dataTransfer?.getData(DRAGGED) ?? '';
-        if (record.actors.has(actor)) onDrop(actor);
-      }}
-    >
+    <li class={over ? 'lane over' : 'lane'} data-lane={stance}>
       <span class={`g ${FAMILY[stance]}`} aria-hidden="true">
         {glyphOf(stance)}
       </span>
       <span class="lane-name">{words.chip[stance]}</span>
       <ul>
-        {runners.map((runner) => (
-          <RunnerOf key={runner.actor} record={record} runner={runner} />
+        {runners.map(({ actor, supposed }) => (
+          <li
+            key={actor}
+            class={['runner', supposed ? 'if' : '', held === actor ? 'held' : ''].join(' ')}
+            data-runner={actor}
+            title={record.actors.get(actor)?.name ?? actor}
+          >
+            {record.actors.get(actor)?.code ?? actor}
+            {supposed && <span class="sr"> {words.coalitions.whatIf}</span>}
+          </li>
         ))}
       </ul>
-    </li>
-  );
-}
-
-function RunnerOf({
-  record,
-  runner: { actor, supposed },
-}: Pick<Props, 'record'> & { readonly runner: Runner }): JSX.Element {
-  const node = record.actors.get(actor);
-  return (
-    <li
-      class={supposed ? 'runner if' : 'runner'}
-      draggable
-      title={node?.name ?? actor}
-      onDragStart={({ dataTransfer }) => dataTransfer?.setData(DRAGGED, actor)}
-    >
-      {node?.code ?? actor}
-      {supposed && <span class="sr"> {words.coalitions.hypothetical}</span>}
     </li>
   );
 }

@@ -69,7 +69,7 @@ export const AR_COALITIONS: Translated<typeof EN_COALITIONS> = {
     polarisation: 'الاستقطاب، من 0 إلى 1',
     shared: 'مواضيع تؤيدها كل المعسكرات',
   },
-  dragOn: 'اسحب جهة إلى موقف آخر بشأن',
+  dragOn: 'اسحب جهة إلى موقف آخر:',
   brokers: 'بين المعسكرات',
   brokersMean: 'من يتوزع توافقه على عدة معسكرات: 0 معسكر واحد، وقرب 1 معسكرات كثيرة بالتساوي.',
   broker: (score) => `${fraction(score)}، يتفق مع`,

@@ -52,7 +52,7 @@ export const FR_COALITIONS: Translated<typeof EN_COALITIONS> = {
     polarisation: 'Polarisation, de 0 à 1',
     shared: 'Sujets que tous les camps appuient',
   },
-  dragOn: 'Faites glisser un acteur vers une autre attitude sur',
+  dragOn: 'Faites glisser un acteur vers une autre attitude :',
   brokers: 'Entre les camps',
   brokersMean:
     'Dont l’accord se répartit sur plusieurs camps : 0, un seul camp ; près de 1, plusieurs à parts égales.',
