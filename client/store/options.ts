@@ -56,24 +56,6 @@ export const OPENING_OPTIONS: Options = {
   hops: '2',
 };
 
-const READS: { readonly [Name in OptionName]: (value: string) => Partial<Options> | null } = {
-  texts: (value) => given(known(OPTIONS.texts, value), (texts) => ({ texts })),
-  level: (value) => given(known(OPTIONS.level, value), (level) => ({ level })),
-  order: (value) => given(known(OPTIONS.order, value), (order) => ({ order })),
-  beside: (value) => given(known(OPTIONS.beside, value), (beside) => ({ beside })),
-  first: (value) => given(known(OPTIONS.first, value), (first) => ({ first })),
-  ways: (value) => given(known(OPTIONS.ways, value), (ways) => ({ ways })),
-  below: (value) => given(known(OPTIONS.below, value), (below) => ({ below })),
-  topics: (value) => given(known(OPTIONS.topics, value), (topics) => ({ topics })),
-  camps: (value) => given(known(OPTIONS.camps, value), (camps) => ({ camps })),
-  relation: (value) => given(known(OPTIONS.relation, value), (relation) => ({ relation })),
-  likeness: (value) => given(known(OPTIONS.likeness, value), (likeness) => ({ likeness })),
-  norm: (value) => given(known(OPTIONS.norm, value), (norm) => ({ norm })),
-  least: (value) => given(known(OPTIONS.least, value), (least) => ({ least })),
-  layout: (value) => given(known(OPTIONS.layout, value), (layout) => ({ layout })),
-  hops: (value) => given(known(OPTIONS.hops, value), (hops) => ({ hops })),
-};
-
 /** The names of the choices, in their order. */
 export const OPTION_NAMES: readonly OptionName[] = [
   'texts',
@@ -95,16 +77,6 @@ export const OPTION_NAMES: readonly OptionName[] = [
 
 /** Reads a choice; null where the value is none of it. */
 export function readOption(name: OptionName, value: string): Partial<Options> | null {
-  return READS[name](value);
-}
-
-function known<Value extends string>(list: readonly Value[], value: string): Value | undefined {
-  return list.find((one) => one === value);
-}
-
-function given<Value>(
-  value: Value | undefined,
-  read: (value: Value) => Partial<Options>,
-): Partial<Options> | null {
-  return value === undefined ? null : read(value);
+  const known = OPTIONS[name].find((one) => one === value);
+  return known === undefined ? null : { [name]: known };
 }

@@ -88,6 +88,6 @@ test('ties by another relation and division stand in the address, and say their 
 
   await page
     .getByText(/conflict\(/)
-    .first()
+    .last()
     .waitFor();
 });
