@@ -17,6 +17,7 @@ export function CampHeads({ model, found, ties }: HeadsProps): JSX.Element {
         {words.coalitions.sum({ camps: camps.length, unplaced: unplaced.length })}{' '}
         {words.coalitions.split(polarisation, modularity)} {words.coalitions.ties(inside, clashes)}
       </p>
+      <h2 class="sr">{words.coalitions.camps}</h2>
       <ol class="camp-heads">
         {camps.map((camp, index) => (
           <Head key={camp.id} camp={camp} index={index} />
