@@ -10,7 +10,7 @@ afterAll(async () => {
 
 /** What has one name in every language: programs, formats, methods, keys. */
 const NAMES =
-  /\b(?:DEMARCHE_EMBED_ORIGINS|demarche-view|Demarche|PNG|SVG|HTML|PDF|CSV|JSON|GraphML|GEXF|Cytoscape|yEd|igraph|Gephi|APA|BibTeX|GraphQL|Cypher|Louvain|Ward|CONCOR|Unicode|UTF|SHA|Tab|Enter|Esc|Shift|Ctrl\+C|script|v?zq\w+?qz)\b|⌘C/gi;
+  /\b(?:DEMARCHE_EMBED_ORIGINS|demarche-view|Demarche|PNG|SVG|HTML|PDF|CSV|JSON|GraphML|GEXF|Cytoscape|yEd|igraph|Gephi|APA|BibTeX|GraphQL|Cypher|Louvain|Ward|CONCOR|DNA|Unicode|UTF|SHA|Tab|Enter|Esc|Shift|Ctrl\+C|script|v?zq\w+?qz)\b|⌘C/gi;
 const ENGLISH_WORDS =
   /(?<!\p{L})(?:the|of|and|with|without|which|are|was|were|this|that|there|shown|evidence|nobody|who|what|not|all|each|both|has|have|is|its|by|to|known|against|from)(?!\p{L})/iu;
 
