@@ -4,8 +4,13 @@ import type { Operation } from './ask.ts';
 import { EVIDENCE } from './fragments.ts';
 import { METHOD } from './method.ts';
 
-/** What on record contradicts itself, the heaviest first. */
-export type ContradictionsAnswer = { readonly contradictions: readonly Finding[] };
+/** What on record contradicts itself, the heaviest first, and what was not looked for among so much. */
+export type ContradictionsAnswer = {
+  readonly contradictionReport: {
+    readonly contradictions: readonly Finding[];
+    readonly note: string | null;
+  };
+};
 
 /** Asks what contradicts itself among the positions that pass. */
 export const CONTRADICTIONS_QUERY: Operation<
@@ -14,15 +19,19 @@ export const CONTRADICTIONS_QUERY: Operation<
 > = {
   text: /* GraphQL */ `
     query Contradictions($filter: PositionFilter) {
-      contradictions(filter: $filter) {
-        id rule statement severity reasons innocentReadings
-        actor { id name }
-        issues { id name }
-        claimants { id answer claimant { id name } }
-        left { ...SideParts }
-        right { ...SideParts }
-        method { ...MethodParts }
+      contradictionReport(filter: $filter) {
+        note
+        contradictions { ...FindingParts }
       }
+    }
+    fragment FindingParts on Contradiction {
+      id rule statement severity reasons innocentReadings
+      actor { id name }
+      issues { id name }
+      claimants { id answer claimant { id name } }
+      left { ...SideParts }
+      right { ...SideParts }
+      method { ...MethodParts }
     }
     fragment SideParts on ContradictionSide {
       stance date

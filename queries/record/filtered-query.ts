@@ -10,7 +10,7 @@
 import type { Query } from '../query.ts';
 import { CONDITIONS, type Condition } from './filter-conditions.ts';
 import type { PositionFilterParams } from './position-filter.ts';
-import { SAME_SIDE } from './same-side.ts';
+import { SAME_SIDE, SIDE_OF_OTHER } from './same-side.ts';
 import { FROM_ACTORS, wayIn } from './ways-in.ts';
 
 /** A question about the positions that pass a filter. */
@@ -65,6 +65,8 @@ function found(filter: PositionFilterParams, path: string | undefined): string {
     const left = field === way?.field ? way.left : met;
     return left === null ? [] : [left];
   });
+  const isByActors = path === undefined && (way === null || way.field === 'actors');
+  if (filter.minCorroboration > 0 && isByActors) return agreedFrom(asked, conditions);
   const enough = filter.minCorroboration > 0 ? agreedBy('') : '';
   return `${path ?? way?.path ?? FROM_ACTORS}${where(conditions)}${enough}`;
 }
@@ -84,6 +86,28 @@ const agreedBy = (optional: 'OPTIONAL ' | ''): string => /* Cypher */ `
     WHERE NOT EXISTS { MATCH (root)-[:REPRINTS]->(:Source) }
     WITH actor, position, target, count(DISTINCT root.id) AS agreeing
     WHERE agreeing >= $minCorroboration`;
+
+/**
+ * Finds the positions that enough sources agree with from the actors: what each holds on a target is put
+ * together by side once, and sources are looked at only where there is evidence enough. Asked of each
+ * position by itself, it would meet every position on its target: 165 million of the General Assembly.
+ */
+function agreedFrom(asked: readonly Condition[], conditions: readonly string[]): string {
+  const actors = asked.filter(({ field }) => field === 'actors').map(({ met }) => met);
+  return /* Cypher */ `
+    MATCH (actor:Actor)-[:HOLDS]->(other:Position)-[:ON]->(target:Target)${where(actors)}
+    WITH actor, target, ${SIDE_OF_OTHER} AS side, collect(other.id) AS ids,
+      sum(COUNT { (other)-[:SHOWN_BY]->(:Evidence) }) AS shown
+    WHERE shown >= $minCorroboration
+    UNWIND ids AS beside
+    MATCH (:Position {id: beside})-[:SHOWN_BY]->(:Evidence)-[:QUOTES]->(:Source)-[:REPRINTS*0..9]->(root:Source)
+    WHERE NOT EXISTS { MATCH (root)-[:REPRINTS]->(:Source) }
+    WITH actor, target, ids, count(DISTINCT root.id) AS agreeing
+    WHERE agreeing >= $minCorroboration
+    UNWIND ids AS among
+    MATCH (position:Position {id: among})
+    WITH actor, position, target${where(conditions)}`;
+}
 
 /** Every condition, each idle where its field asks for nothing. */
 const PASSING = `${where(CONDITIONS.map(({ idle, met }) => `(${idle} OR ${met})`))}${agreedBy('OPTIONAL ')}`;

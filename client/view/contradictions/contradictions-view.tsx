@@ -30,22 +30,27 @@ export function ContradictionsView({ model, record }: Props): JSX.Element {
   const { answer, retry } = useAnswer(findings, variables, record.digest);
   return (
     <Answered answer={answer} retry={retry}>
-      {({ contradictions }) => (
-        <Found model={model} record={record} found={contradictions} variables={variables} />
+      {({ contradictionReport: { contradictions, note } }) => (
+        <Found {...{ model, record, note, variables }} found={contradictions} />
       )}
     </Answered>
   );
 }
 
-type FoundProps = Props & { readonly found: readonly Finding[]; readonly variables: unknown };
+type FoundProps = Props & {
+  readonly found: readonly Finding[];
+  readonly note: string | null;
+  readonly variables: unknown;
+};
 
-function Found({ model, record, found, variables }: FoundProps): JSX.Element {
+function Found({ model, record, found, note, variables }: FoundProps): JSX.Element {
   const { findings } = model.place.value;
   const listed = aboutFirst(passing(found, findings), model.selection.value);
   useShown(model, () => ({ table: findingsTable(listed), picture: AS_TABLE }));
   return (
     <>
       <FindingFilter model={model} found={found} passing={listed.length} />
+      {note !== null && <p class="quiet">{note}</p>}
       <div class="cards">
         {found.length === 0 && <p class="empty">{words.contradictions.none}</p>}
         {found.length > 0 && listed.length === 0 && (
