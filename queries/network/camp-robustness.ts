@@ -9,7 +9,7 @@
  * Choice: without a source, a position stays that another source shows too; reprints go with what they
  * reprint. Evidentialities go from the weakest up: the weakest alone, then the two weakest, and so on to
  * all of them. Of many sources those are tried on which most positions rest alone: a hundred, or as many
- * as go into 20 million rows. An actor left without a tie counts as a camp of its own, so that where nothing is left the
+ * as go into 10 million rows. An actor left without a tie counts as a camp of its own, so that where nothing is left the
  * index is 0, unless each was alone before. What is only supposed rests on no source and stays.
  *
  * [Article]: none; the rule is ours.
@@ -24,7 +24,7 @@ import { at, NO_POSITION, type PositionTable } from './position-table.ts';
 import type { Provenance } from './provenance.ts';
 
 const MOST_SOURCES = 100;
-const MOST_ROWS = 20_000_000;
+const MOST_ROWS = 10_000_000;
 
 /** What is left out, by name, and how far the camps stay the same. */
 export interface CampRobustness {

@@ -1,4 +1,4 @@
-import type { GraphStore } from '../../queries/graph-store.ts';
+import type { Ending, GraphStore } from '../../queries/graph-store.ts';
 import { type ActorLoad, actorLoads } from '../../queries/record/actor-loads.ts';
 import { isFoundByActors } from '../../queries/record/filtered-query.ts';
 import type { PositionFilterParams } from '../../queries/record/position-filter.ts';
@@ -20,7 +20,7 @@ const TURNS = new WeakMap<GraphStore, Turns>();
 
 /**
  * Reads the positions that pass a filter part by part, the actors in order of their ids: an engine that
- * cannot be told to stop then ends with the part it is at, and holds the rows of no more. A few such
+ * cannot be told to stop then ends with the parts it is at, and holds the rows of no more. A few such
  * readings go on at once, the others wait for their turn; `LIMIT` where too many do.
  */
 export async function readInParts<R>(
@@ -34,14 +34,31 @@ export async function readInParts<R>(
   const store = lasting(reader.store);
   const inTurn = TURNS.get(store) ?? createTurns({ atOnce: AT_ONCE, waiting: WAITING });
   TURNS.set(store, inTurn);
-  return inTurn(async () => {
-    const found: R[] = [];
-    for (const part of parts) {
-      goOn(reader.ending);
-      found.push(await read(part));
+  return inTurn(() => readAll(parts, read, reader.ending), reader.ending);
+}
+
+/** Reads the parts, two at a time: while the rows of one are taken over, the engine is at the next. */
+async function readAll<R>(
+  parts: readonly PositionFilterParams[],
+  read: (part: PositionFilterParams) => Promise<R>,
+  ending: Ending | undefined,
+): Promise<readonly R[]> {
+  const found: (readonly [place: number, read: R])[] = [];
+  const waiting = parts.entries();
+  let isOver = false;
+  const reader = async () => {
+    for (const [place, part] of waiting) {
+      if (isOver) return;
+      goOn(ending);
+      found.push([place, await read(part)]);
     }
-    return found;
-  }, reader.ending);
+  };
+  try {
+    await Promise.all([reader(), reader()]);
+  } finally {
+    isOver = true; // where one failed, the other reads no further
+  }
+  return found.sort(([a], [b]) => a - b).map(([, part]) => part);
 }
 
 /** Filters that let through the positions of a few actors each, and together those of a filter. */

@@ -4,6 +4,7 @@ import { type Provenance, provenanceOf } from '../../queries/network/provenance.
 import {
   knownPositions,
   originsOfReprints,
+  type SourcedPositions,
   sourcedPositions,
 } from '../../queries/network/sourced-positions.ts';
 import type { PositionFilterParams } from '../../queries/record/position-filter.ts';
@@ -35,17 +36,17 @@ export async function readProvenance(asked: Filtered, context: Context): Promise
 
 async function read({ table, filter }: Filtered, reader: PartReader): Promise<Provenance> {
   const { store } = reader;
-  const parts = await readInParts(
-    filter,
-    async (part) =>
-      (
-        await Promise.all([
-          store.ask(knownPositions.narrowed(part), part),
-          store.ask(sourcedPositions.narrowed(part), part),
-        ])
-      ).flat(),
-    reader,
-  );
+  const ask = (question: typeof sourcedPositions) => (part: PositionFilterParams) =>
+    store.ask(question.narrowed(part), part);
+  const shown = (await readInParts(filter, ask(sourcedPositions), reader)).flat();
+  const known = isWhole(table, shown) ? [] : await readInParts(filter, ask(knownPositions), reader);
   const reprints = await store.ask(originsOfReprints, {});
-  return provenanceOf(table.positions, { shown: parts.flat(), reprints });
+  return provenanceOf(table.positions, { shown: [...known.flat(), ...shown], reprints });
+}
+
+/** Whether a source shows every position of a table: then it is known how each is known. */
+function isWhole({ positions }: PositionTable, shown: readonly SourcedPositions[]): boolean {
+  const found = new Set<string>();
+  for (const group of shown) for (const id of group.positions) found.add(id);
+  return positions.every((id) => found.has(id));
 }

@@ -33,9 +33,9 @@ const QUESTIONS = {
   'contradictionReport of the last two years': `{ contradictionReport(filter: { from: "2018-06-01" }) { ${FINDINGS} } }`,
   'minCorroboration of all': '{ positions(filter: { minCorroboration: 2 }) { totalCount } }',
   'paths between actors': '{ paths(from: "state:USA", to: "state:RUS") { more paths { hops } } }',
-  'paths to an issue': '{ paths(from: "state:USA", to: "ISSUE") { more paths { hops } } }',
-  'graph around a vote': '{ graph(around: ["TARGET"]) { total links { id } } }',
-  'graph around a vote, two hops': '{ graph(around: ["TARGET"], hops: 2) { total } }',
+  'paths to an issue': '{ paths(from: "state:USA", to: "@issue") { more paths { hops } } }',
+  'graph around a vote': '{ graph(around: ["@target"]) { total links { id } } }',
+  'graph around a vote, two hops': '{ graph(around: ["@target"], hops: 2) { total } }',
   facets: '{ facets { name values { count } } }',
 };
 
@@ -48,7 +48,7 @@ console.log(
 console.log('question | cold: wall, processor | warm: wall, processor | memory | load | answer');
 for (const [name, text] of Object.entries(QUESTIONS)) {
   if (only !== '' && !only.split(',').includes(name)) continue;
-  const query = text.replace('TARGET', ids.target).replace('ISSUE', ids.issue);
+  const query = text.replace('@target', ids.target).replace('@issue', ids.issue);
   const [cold, warm] = [await timed(query), await timed(query)];
   const cell = ({ wall, busy }) => `${seconds(wall)}, ${seconds(busy)}`;
   console.log(

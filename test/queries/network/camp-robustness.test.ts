@@ -63,5 +63,5 @@ test('what is only supposed rests on no source, and stays', () => {
 test('of a large table fewer sources are tried', () => {
   const rows = (count: number) => ({ ...TWO_SIDES, actor: new Int32Array(count) });
 
-  expect([0, 1_000, 1_000_000].map((count) => mostSources(rows(count)))).toEqual([100, 100, 20]);
+  expect([0, 1_000, 1_000_000].map((count) => mostSources(rows(count)))).toEqual([100, 100, 10]);
 });

@@ -86,8 +86,13 @@ test('a table that is read part by part is that which is read at once', async ()
   }
 });
 
-test('a reading that nobody waits for any more ends with the part that it is at', async () => {
+test('a reading that nobody waits for any more ends with the parts that it is at', async () => {
   await using open = await openStore('OPPOSES');
+  const more = ['CCC', 'DDD', 'EEE', 'FFF'].map(
+    (name, i) => [`position:${5 + i}`, `state:${name}`, 'SUPPORTS', 'clause:d/1'] as const,
+  );
+  const { positions, concerns } = facts('OPPOSES');
+  await open.store.replace(loadOf({ positions: [...positions, ...more], concerns }));
   open.part = 2;
   const end = new AbortController();
   open.end = end;
@@ -97,7 +102,7 @@ test('a reading that nobody waits for any more ends with the part that it is at'
 
   await expect(open.read('ISSUE')).rejects.toThrow('gone');
   await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(open.asked()).toEqual(['positions-on-issues']);
+  expect(open.asked().length).toBeLessThanOrEqual(2); // of four parts
 });
 
 test('a reading goes on for whoever still waits for it', async () => {
