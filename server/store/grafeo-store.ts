@@ -16,6 +16,9 @@ export interface GrafeoSettings {
   readonly shuffleUnordered?: boolean;
 }
 
+/** Longest that the engine itself lets a question run, in milliseconds. */
+const OWN_LIMIT = 30_000;
+
 type Ask = (cypher: string, params: Params) => Promise<QueryResult>;
 
 /**
@@ -187,7 +190,8 @@ function failed(queryTimeout: number): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof Error) || !('gqlStatus' in error)) throw error;
     if (error.gqlStatus === '25G03') throw writes(error);
-    if (error.message.includes('GRAFEO-Q003')) throw tooLong(queryTimeout, error);
+    if (error.message.includes('GRAFEO-Q003'))
+      throw tooLong(Math.min(queryTimeout, OWN_LIMIT), error);
     throw error;
   };
 }
