@@ -47,19 +47,17 @@ async function readWhole(
   { filter, level }: TableParams,
   context: Context,
 ): Promise<readonly HeldCell[] | null> {
-  let found: readonly HeldCell[] | null = [];
-  await readInParts(
-    filter,
-    async (part) => {
-      if (found === null) return;
-      const question = HELD_ON[level].narrowed(part);
-      const rows = await context.store.ask(question, { ...part, limit: MOST_ROWS + 1 });
-      const cells: readonly HeldCell[] = [...found, ...cellsOf(rows)];
-      found = rows.length > MOST_ROWS || cells.length > MOST_LISTED ? null : cells;
-    },
-    context,
-  );
-  return found === null ? null : spend(found, context);
+  const cells: HeldCell[] = [];
+  let isTooMuch = false;
+  const read = async (part: PositionFilterParams) => {
+    if (isTooMuch) return;
+    const question = HELD_ON[level].narrowed(part);
+    const rows = await context.store.ask(question, { ...part, limit: MOST_ROWS + 1 });
+    for (const cell of cellsOf(rows)) cells.push(cell);
+    isTooMuch ||= rows.length > MOST_ROWS || cells.length > MOST_LISTED;
+  };
+  await readInParts(filter, read, context);
+  return isTooMuch ? null : spend(cells, context);
 }
 
 async function tally({ filter, level }: TableParams, context: Context) {

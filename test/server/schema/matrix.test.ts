@@ -113,7 +113,9 @@ test('of more cells than an answer has room for, those on the topics most oppose
       (actor, a) => [`position:${t}-${a}`, actor, a < t ? 'OPPOSES' : 'SUPPORTS', topic] as const,
     ),
   );
-  await using open = await openApp(loadOf({ positions }));
+  await using open = await openApp(loadOf({ positions }), {
+    limits: { part: 5_000, time: 60_000 },
+  });
 
   const { data } = await open.ask(`{ matrix(order: ACTIVITY) {
     columns { id } rows { id } cells { row column positions } truncated columnsLeftOut note
