@@ -7,14 +7,14 @@
  *
  *     pairs = Σ positions(actor)², over the actors that are compared in full
  *
- * Choice: the actors who hold least are compared in full, as many of them as make two million pairs
+ * Choice: the actors who hold least are compared in full, as many of them as make a million and a half pairs
  * together; the others are crowded. Of these only what they hold on one and the same target is compared,
  * which is as many pairs as there are changes of mind; and they stand in no comparison of a bloc.
  */
 import type { ActorLoad } from '../record/actor-loads.ts';
 
 /** Most pairs of positions that are set against each other. */
-export const MOST_PAIRS = 2_000_000;
+export const MOST_PAIRS = 1_500_000;
 
 /** The actors, in order of their ids, who are not compared in full. */
 export function crowdedAmong(

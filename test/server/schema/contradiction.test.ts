@@ -124,7 +124,7 @@ test('a side that is only inferred shows the evidence of its premises', async ()
 });
 
 test('of actors who hold too much, what they hold on one target is compared, and the rest is said', async () => {
-  // 1,500 positions make more than two million pairs: for CCC, which is for the first and later against it.
+  // 1,500 positions make more than are compared: for CCC, which is for the first and later against it.
   const many = Array.from(
     { length: 1_500 },
     (_, i) =>
