@@ -40,7 +40,10 @@ const QUESTIONS = {
 };
 
 const env = place.startsWith('bolt') ? { NEO4J_URI: place } : { DEMARCHE_HOME: place };
-const server = await startServer({ ...env, DEMARCHE_QUERY_TIMEOUT: limit }, 47_031);
+const server = await startServer(
+  { ...env, DEMARCHE_QUERY_TIMEOUT: limit },
+  47_100 + (process.pid % 800),
+);
 const ids = await someIds();
 console.log(
   `Node ${process.version}; ${place}; limit ${limit} ms; ready after ${server.readyAfter.toFixed(0)} ms, ${memory()}`,
