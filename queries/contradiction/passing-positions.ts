@@ -9,7 +9,9 @@ export const passingPositions: FilteredQuery<PositionFilterParams & Ids, string>
   summary: 'Which of these positions pass a filter; a row is the id of one.',
   path: /* Cypher */ `
     UNWIND $ids AS of
-    MATCH (actor:Actor)-[:HOLDS]->(position:Position {id: of})-[:ON]->(target:Target)`,
+    MATCH (position:Position {id: of})
+    MATCH (position)<-[:HOLDS]-(actor:Actor)
+    MATCH (position)-[:ON]->(target:Target)`,
   cypher: (found) => /* Cypher */ `${found}
     WITH DISTINCT position.id AS id
     RETURN id

@@ -36,7 +36,9 @@ export const standpoints: Query<Ids, Standpoint> = {
     'Positions with the actor, the target, its instrument and the forum by name; a row is a position.',
   cypher: /* Cypher */ `
     UNWIND $ids AS of
-    MATCH (actor:Actor)-[:HOLDS]->(position:Position {id: of})-[:ON]->(target:Target)
+    MATCH (position:Position {id: of})
+    MATCH (position)<-[:HOLDS]-(actor:Actor)
+    MATCH (position)-[:ON]->(target:Target)
     OPTIONAL MATCH (target)-[:PART_OF]->(containing:Instrument)
     WITH actor, position, target, coalesce(containing, target) AS whole,
       ${forumOf('position', 'target')} AS house
