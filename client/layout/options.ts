@@ -38,22 +38,28 @@ export type LayoutOptions = {
   readonly crowded: boolean;
   /** Nodes that stay where they were put, by id, in thousandths of the width and the height. */
   readonly pins: Pins;
+  /** The group of a mark, by id: those of one group stand together. */
+  readonly groupOf: ReadonlyMap<string, string>;
 };
 
 /** Where nodes were put, by id, in thousandths of the width and the height. */
 export type Pins = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
 const NO_PINS: Pins = new Map();
+const NO_GROUPS: ReadonlyMap<string, string> = new Map();
 
 /** Below this width names give way to codes. */
 export const NARROW_BELOW = 560;
 
 /** The room for a picture, how wide texts are, and what stays where it was put. */
-export type Space = Pick<LayoutOptions, 'width' | 'height' | 'measure'> & { readonly pins?: Pins };
+export type Space = Pick<LayoutOptions, 'width' | 'height' | 'measure'> & {
+  readonly pins?: Pins;
+  readonly groupOf?: ReadonlyMap<string, string>;
+};
 
 /** The sizes that fit a space. */
 export function layoutOptions(space: Space, crowded: boolean = false): LayoutOptions {
-  const given = { pins: NO_PINS, ...space, crowded };
+  const given = { pins: NO_PINS, groupOf: NO_GROUPS, ...space, crowded };
   if (space.width < NARROW_BELOW) return { ...NARROW, ...given };
   const sizes = space.width < TIGHT_BELOW ? { ...WIDE, ...TIGHT } : WIDE;
   return crowded ? { ...sizes, ...CROWDED, ...given } : { ...sizes, ...given };

@@ -65,8 +65,15 @@ export type TieItem = Common & {
   readonly points: readonly [Point, Point];
 };
 
+/** An outline around those who belong together; it lies under everything else. */
+export type HullItem = Common & {
+  readonly form: 'hull';
+  readonly look: string;
+  readonly points: readonly Point[];
+};
+
 /** One thing to draw. */
-export type SceneItem = BoxItem | TextItem | MarkItem | LinkItem | TieItem;
+export type SceneItem = BoxItem | TextItem | MarkItem | LinkItem | TieItem | HullItem;
 
 /** A stance without polarity, told beside the actor: its sign and a few words. */
 export type MuteNote = { readonly position: string; readonly glyph: string; readonly text: string };

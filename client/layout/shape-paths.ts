@@ -1,10 +1,16 @@
 import { sum } from './order.ts';
 import type { Point } from './routes.ts';
-import type { MarkItem, TieItem } from './scene-item.ts';
+import type { HullItem, MarkItem, TieItem } from './scene-item.ts';
 
 /** A tie as the `d` of an SVG path. */
 export function tiePath({ points: [p, q] }: TieItem): string {
   return `M${p.x.toFixed(1)} ${p.y.toFixed(1)}L${q.x.toFixed(1)} ${q.y.toFixed(1)}`;
+}
+
+/** A closed outline as the `d` of an SVG path. */
+export function outlinePath({ points }: HullItem): string {
+  const corners = points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`);
+  return `M${corners.join('L')}Z`;
 }
 
 /** A diamond as the `d` of an SVG path. */

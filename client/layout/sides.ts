@@ -43,7 +43,9 @@ export function placeSide(
     .map((profile) => pinned(reachOf(profile, badgeOf), { low, high, pins: options.pins }))
     .toSorted(byWish);
   const crossings = reaches.map((upper) => reaches.map((lower) => crossed(upper, lower)));
-  const kin = reaches.map((one) => reaches.map((other) => alike(one, other)));
+  const kin = reaches.map((one) =>
+    reaches.map((other) => alike(one, other) + fellows(one, other, options)),
+  );
   const start = reaches.map((_, index) => index);
   const idOf = (index: number) => reaches[index]?.profile.id ?? '';
   // Who is pinned keeps its place, and others are tried round it.
@@ -56,7 +58,10 @@ export function placeSide(
   const [least, most] = options.actorGap;
   const steps = order
     .slice(1)
-    .map((item, place) => least + (1 - (kin[order[place] ?? 0]?.[item] ?? 0)) * (most - least));
+    .map(
+      (item, place) =>
+        least + Math.max(0, 1 - (kin[order[place] ?? 0]?.[item] ?? 0)) * (most - least),
+    );
   const fixed = sorted.map(({ profile }) => options.pins.has(profile.id));
   const ys = spreadAround({ wanted: sorted.map(({ want }) => want), steps, low, high, fixed });
   const rows = sorted.map(({ profile }, index) => ({ profile, y: ys[index] ?? low }));
@@ -124,6 +129,14 @@ function alike(one: Reach, other: Reach): number {
   const theirs = new Set(other.badges);
   const common = [...mine].filter((badge) => theirs.has(badge)).length;
   return common / (mine.size + theirs.size - common || 1);
+}
+
+/** What it is worth that two of one group stand together: more than all that they may have in common. */
+const FELLOWS = 2;
+
+function fellows({ profile }: Reach, other: Reach, { groupOf }: LayoutOptions): number {
+  const group = groupOf.get(profile.id);
+  return group !== undefined && group === groupOf.get(other.profile.id) ? FELLOWS : 0;
 }
 
 type LabelRow = { readonly profile: Profile; readonly y: number };

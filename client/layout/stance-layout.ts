@@ -65,10 +65,12 @@ function lowest(profiles: readonly Profile[], spine: Spine, options: LayoutOptio
   );
   return Math.max(
     spine.bottom - 14,
-    options.top + 18 + longest * (options.crowded ? LINES_STEP : MIN_STEP),
+    options.top + 18 + longest * (options.crowded || longest > FEW ? LINES_STEP : MIN_STEP),
   );
 }
 
+/** Up to so many on a side, names of two lines find room between those of one. */
+const FEW = 16;
 const MIN_STEP = 26;
 /** Where most names stand in two lines. */
 const LINES_STEP = 38;

@@ -30,6 +30,8 @@ export const OPTIONS = {
   layout: ['stance', 'force', 'layers', 'ego'],
   /** How many steps around the middle of `ego` are shown. */
   hops: ['1', '2', '3'],
+  /** What is outlined on the map. */
+  hulls: ['none', 'blocs', 'camps'],
 } as const;
 
 /** A choice. */
@@ -54,6 +56,22 @@ export const OPENING_OPTIONS: Options = {
   least: 'any',
   layout: 'stance',
   hops: '2',
+  hulls: 'none',
+};
+
+const READS: { readonly [Name in OptionName]: (value: string) => Partial<Options> | null } = {
+  texts: (value) => given(known(OPTIONS.texts, value), (texts) => ({ texts })),
+  level: (value) => given(known(OPTIONS.level, value), (level) => ({ level })),
+  order: (value) => given(known(OPTIONS.order, value), (order) => ({ order })),
+  beside: (value) => given(known(OPTIONS.beside, value), (beside) => ({ beside })),
+  first: (value) => given(known(OPTIONS.first, value), (first) => ({ first })),
+  ways: (value) => given(known(OPTIONS.ways, value), (ways) => ({ ways })),
+  below: (value) => given(known(OPTIONS.below, value), (below) => ({ below })),
+  topics: (value) => given(known(OPTIONS.topics, value), (topics) => ({ topics })),
+  camps: (value) => given(known(OPTIONS.camps, value), (camps) => ({ camps })),
+  layout: (value) => given(known(OPTIONS.layout, value), (layout) => ({ layout })),
+  hulls: (value) => given(known(OPTIONS.hulls, value), (hulls) => ({ hulls })),
+  hops: (value) => given(known(OPTIONS.hops, value), (hops) => ({ hops })),
 };
 
 /** The names of the choices, in their order. */
@@ -73,6 +91,7 @@ export const OPTION_NAMES: readonly OptionName[] = [
   'least',
   'layout',
   'hops',
+  'hulls',
 ];
 
 /** Reads a choice; null where the value is none of it. */

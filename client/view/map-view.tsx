@@ -32,7 +32,7 @@ export function MapView({ model, record }: Props): JSX.Element {
   const scene = useComputed(() => {
     if (drawing.value === null) return [];
     const { scene: plain } = drawing.value;
-    return held.value?.arrangedScene({ model, record }, drawing.value) ?? plain;
+    return held.value?.arrangedScene({ model, measure }, drawing.value) ?? plain;
   });
   useSignalEffect(() => {
     model.drawing.value = graph.drawing.value;

@@ -34,6 +34,10 @@ export type Model = {
   /** What the view shows beside the map, to be taken away; null where it says nothing of it. */
   readonly shown: Signal<(() => Shown) | null>;
   readonly highlight: ReadonlySignal<Highlight | null>;
+  /** Actors that stand each for itself, because their groups are outlined. */
+  readonly apart: Signal<readonly string[]>;
+  /** The group of each mark, where groups are outlined on the map. */
+  readonly groupOf: Signal<ReadonlyMap<string, string>>;
   /** Where nodes of the map were put. */
   readonly pins: ReadonlySignal<Pins>;
   /** The selection in one sentence. */
@@ -54,7 +58,8 @@ export function createModel(store: Store, retry: () => void): Model {
   const selection = computed(() => place.value.selection);
   const positions = createPositions(record, place);
   const room = signal({ width: 0, height: 0 });
-  const input = createInput({ record, place, selection, positions, room });
+  const apart = signal<readonly string[]>([]);
+  const input = createInput({ record, place, selection, positions, room, apart });
   return {
     store,
     retry,
@@ -65,6 +70,8 @@ export function createModel(store: Store, retry: () => void): Model {
     room,
     input,
     drawing: signal(null),
+    groupOf: signal(new Map<string, string>()),
+    apart,
     pins: createPins(place),
     ...createTelling(place),
     shown: signal(null),
@@ -75,10 +82,10 @@ export function createModel(store: Store, retry: () => void): Model {
   };
 }
 
-type Parts = Pick<Model, 'record' | 'place' | 'selection' | 'positions' | 'room'>;
+type Parts = Pick<Model, 'record' | 'place' | 'selection' | 'positions' | 'room' | 'apart'>;
 
 /** Laid out anew only where the selection would else be folded away. */
-function createInput({ record, place, selection, positions, room }: Parts): Model['input'] {
+function createInput({ record, place, selection, positions, room, apart }: Parts): Model['input'] {
   const open = computed(() => place.value.open);
   const collapsed = computed(() => place.value.arrangement.collapsed);
   // A narrow picture goes on down the page; before it has a place, its height is anybody's guess.
@@ -94,12 +101,14 @@ function createInput({ record, place, selection, positions, room }: Parts): Mode
         height: height.value,
       }),
     );
-  const plain = computed(() => make([]));
+  const plain = computed(() => make(apart.value));
   const lost = computed(() => {
     const kept = whole(record, (held) => keptBy(held, selection.value)) ?? [];
     return kept.filter((id) => plain.value === null || !standsAlone(plain.value, id)).join(' ');
   });
-  return computed(() => (lost.value === '' ? plain.value : make(lost.value.split(' '))));
+  return computed(() =>
+    lost.value === '' ? plain.value : make([...apart.value, ...lost.value.split(' ')]),
+  );
 }
 
 function createPins(place: Model['place']): Model['pins'] {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { EVIDENTIALITIES } from '../../queries/vocabulary.ts';
 import { isolated } from '../layout/isolated.ts';
 import type { BoxItem, LinkItem, MarkItem, SceneItem, TextItem } from '../layout/scene-item.ts';
-import { diamondPath, tiePath } from '../layout/shape-paths.ts';
+import { diamondPath, outlinePath, tiePath } from '../layout/shape-paths.ts';
 
 /** A scene and its size, in pixels. */
 export type PictureProps = {
@@ -32,6 +32,7 @@ function Item({ item }: { readonly item: SceneItem }): JSX.Element {
   if (item.form === 'box') return <Box item={item} />;
   if (item.form === 'text') return <Text item={item} />;
   if (item.form === 'mark') return <Mark item={item} />;
+  if (item.form === 'hull') return <path class={item.look} d={outlinePath(item)} />;
   return item.form === 'tie' ? <path class="tie" d={tiePath(item)} /> : <Link item={item} />;
 }
 

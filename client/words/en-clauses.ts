@@ -91,6 +91,7 @@ export const EN_OPTIONS = {
     title: 'Layout',
     values: { stance: 'Stance', force: 'Force', layers: 'Layers', ego: 'Ego' },
   },
+  hulls: { title: 'Outlines', values: { none: 'None', blocs: 'Blocs', camps: 'Camps' } },
   hops: { title: 'Steps', values: { 1: '1', 2: '2', 3: '3' } },
   below: {
     title: 'Below the axis',

@@ -25,6 +25,10 @@ export const EN_MAP = {
     neighbours: { on: 'Mark its neighbours', off: 'Mark its neighbours' },
     mark: { on: 'Take the mark away', off: 'Mark' },
   },
+  hullKey: 'Outlines',
+  hullName: (name: string, marks: number): string => `${name}, ${marks}`,
+  noHulls: 'No two of a group stand in this picture.',
+  hullsFailed: 'The groups did not come; choose them again.',
   nothing: 'Choose an actor or a text first, or mark some.',
   showHidden: (count: number): string => `${count} hidden: show`,
   told: {

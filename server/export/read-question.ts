@@ -56,6 +56,7 @@ const LOOKS: readonly string[] = [
   'camps',
   'layout',
   'hops',
+  'hulls',
   'if',
   'sort-rows',
   'sort-columns',

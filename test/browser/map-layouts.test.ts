@@ -124,3 +124,26 @@ test('around one: what is selected comes to the middle, and the steps are chosen
 
   expect(new URL(page.url()).searchParams.get('hops')).toBe('1');
 });
+
+test.each([
+  ['Blocs', 'blocs', 'Nexus Dialogue 2020'],
+  ['Camps', 'camps', 'Binding rules'],
+])('%s are outlined under the lines, with a key of what they are', async (name, value, known) => {
+  const { page, complaints } = await openPage();
+  await settled(page, 'Stance');
+
+  await page.getByRole('radio', { name }).press('Space');
+  await page.getByRole('list', { name: 'Outlines' }).getByText(known).first().waitFor();
+  const hulls = () =>
+    page.evaluate(() => {
+      const layer = document.querySelector('.layer.drawn') as unknown as {
+        readonly _cyreg: { readonly cy: Engine };
+      };
+      return layer._cyreg.cy.nodes('.hull').map((hull) => hull.id()).length;
+    });
+
+  await expect.poll(hulls).toBeGreaterThan(1);
+  expect(new URL(page.url()).searchParams.get('hulls')).toBe(value);
+  expect(worstOverlap(await nameBoxes(page))).toBeLessThanOrEqual(0.1);
+  expect(complaints).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { LayoutOptions } from '../options.ts';
+import { gather } from '../order.ts';
 import type { PlacedGraph } from './drawn-graph.ts';
 import type { Graph } from './graph.ts';
 import { pinnedBox } from './pinned.ts';
@@ -21,8 +22,20 @@ export function forceTask(graph: Graph, options: LayoutOptions): ForceTask {
     pulls: [
       ...graph.links.map(({ actor, target }) => ({ from: actor, to: target })),
       ...graph.ties.map(({ from, to }) => ({ from, to })),
+      ...fellowPulls(graph, options),
     ],
   };
+}
+
+/** Those of one group are pulled to the first of it. */
+function fellowPulls({ nodes }: Graph, { groupOf }: LayoutOptions): ForceTask['pulls'] {
+  const groups = gather(
+    nodes.filter(({ id }) => groupOf.has(id)),
+    ({ id }) => groupOf.get(id) ?? '',
+  );
+  return [...groups.values()].flatMap(([first, ...rest]) =>
+    first ? rest.map(({ id }) => ({ from: id, to: first.id })) : [],
+  );
 }
 
 function sizedNodes({ nodes }: Graph, options: LayoutOptions): readonly SizedNode[] {

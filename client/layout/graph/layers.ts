@@ -153,9 +153,7 @@ function placeColumn(
     const box = texts ? { y } : pinnedBox({ id, x: 0, y, w: one.w, h: one.h }, options);
     return { one, want: box.y, fixed: !texts && options.pins.has(id) };
   });
-  const order = texts
-    ? wished
-    : wished.toSorted((a, b) => a.want - b.want || byText(a.one.node.id, b.one.node.id));
+  const order = texts ? wished : wished.toSorted(byGroup(wished, options));
   const heights = order.map(({ one }) => one.h);
   const steps = heights.slice(1).map((h, index) => (h + (heights[index] ?? 0)) / 2 + STEP);
   const ends = { low: low + (heights[0] ?? 0) / 2, high: high - (heights.at(-1) ?? 0) / 2 };
@@ -165,4 +163,25 @@ function placeColumn(
     const x = layer === 'actors' ? left + room - one.w / 2 : left + one.w / 2;
     return { ...one, x, y: ys[index] ?? low };
   });
+}
+
+type Wished = { readonly one: SizedNode; readonly want: number };
+
+/** By the wish of each; those of one group stand together, at the middle of what they wish. */
+function byGroup(
+  wished: readonly Wished[],
+  { groupOf }: LayoutOptions,
+): (one: Wished, other: Wished) => number {
+  const groupIn = ({ one }: Wished) => groupOf.get(one.node.id) ?? one.node.id;
+  const middles = new Map(
+    [...gather(wished, groupIn)].map(
+      ([group, own]) => [group, sum(own.map(({ want }) => want)) / own.length] as const,
+    ),
+  );
+  const middle = (one: Wished) => middles.get(groupIn(one)) ?? one.want;
+  return (a, b) =>
+    middle(a) - middle(b) ||
+    byText(groupIn(a), groupIn(b)) ||
+    a.want - b.want ||
+    byText(a.one.node.id, b.one.node.id);
 }

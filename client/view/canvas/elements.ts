@@ -2,6 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { apart } from '../../layout/isolated.ts';
 import type {
   BoxItem,
+  HullItem,
   LinkItem,
   MarkItem,
   SceneItem,
@@ -16,8 +17,26 @@ export function elementsOf(scene: readonly SceneItem[]): readonly ElementDefinit
     if (item.form === 'box') return boxElement(item);
     if (item.form === 'text') return textElement(item);
     if (item.form === 'mark') return markElement(item);
+    if (item.form === 'hull') return hullElement(item);
     return item.form === 'tie' ? tieElement(item, middles) : linkElement(item, middles);
   });
+}
+
+/** The engine tells a polygon within its box, from -1 to 1. */
+function hullElement({ id, pick, look, points }: HullItem): ElementDefinition {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const [w, h] = [Math.max(...xs) - left, Math.max(...ys) - top];
+  const corners = points.flatMap(({ x, y }) => [
+    ((x - left) / (w || 1)) * 2 - 1,
+    ((y - top) / (h || 1)) * 2 - 1,
+  ]);
+  return {
+    group: 'nodes',
+    data: { id, pick, w, h, label: '', corners: corners.map((one) => one.toFixed(4)).join(' ') },
+    position: { x: left + w / 2, y: top + h / 2 },
+    classes: look,
+  };
 }
 
 type Middle = { readonly x: number; readonly y: number };

@@ -1,5 +1,6 @@
 import type { StylesheetStyle } from 'cytoscape';
 import { badgeRules } from './badge-rules.ts';
+import { hullRules } from './hull-rules.ts';
 import { linkRules } from './link-rules.ts';
 import { data, type ReadToken, type Rule, rule } from './rule.ts';
 
@@ -11,6 +12,7 @@ export function stylesheetOf(token: ReadToken): StylesheetStyle[] {
     ...plateRules(token),
     ...textRules(token),
     ...discRules(token),
+    ...hullRules(token),
     ...badgeRules(token),
     ...linkRules(token),
     // The sign of a link gives way to what it leads to.

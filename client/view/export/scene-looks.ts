@@ -65,6 +65,14 @@ function badgePaint(look: string, token: ReadToken): Paint | null {
   return badge.family === 'none' ? { fill, stroke, dash: '2 2' } : { fill, stroke };
 }
 
+const HULL_DASH: Readonly<Record<string, string>> = { 'hull hull-1': '6 4', 'hull hull-2': '2 3' };
+
+/** How an outline around a group is painted: in ink, for colour is kept for stance. */
+export function hullPaint(look: string, token: ReadToken): Paint {
+  const dash = HULL_DASH[look];
+  return { fill: token('--ink'), stroke: token('--ink-3'), width: 1.25, ...(dash && { dash }) };
+}
+
 /** How the text in a box is set. */
 export function boxType(look: string, token: ReadToken): Type {
   const badge = badgeOf(look);
@@ -97,6 +105,8 @@ export function markPaint(look: string, on: boolean, token: ReadToken): Paint & 
   if (look === 'marked') return { fill: 'none', stroke: token('--accent'), width: 2, ink };
   if (look === 'ring') return { fill: 'none', stroke: ink, width: 1.5, ink };
   if (look === 'step') return { fill: ink, stroke: 'none', ink: token('--paper') };
+  if (look === 'hull-number')
+    return { fill: token('--paper'), stroke: token('--ink-3'), width: 1, ink };
   const mark = token('--mark');
   if (on) return { fill: mark, stroke: mark, width: 1.75, ink: token('--paper') };
   if (look === 'mark-quiet') {

@@ -1,10 +1,11 @@
 import { isolated } from '../../layout/isolated.ts';
 import type { BoxItem, LinkItem, MarkItem, SceneItem, TextItem } from '../../layout/scene-item.ts';
-import { diamondPath, tiePath } from '../../layout/shape-paths.ts';
+import { diamondPath, outlinePath, tiePath } from '../../layout/shape-paths.ts';
 import type { ReadToken } from '../canvas/rule.ts';
 import {
   boxPaint,
   boxType,
+  hullPaint,
   linkStrokes,
   markPaint,
   type Paint,
@@ -24,6 +25,12 @@ export function svgOfScene(scene: readonly SceneItem[], token: ReadToken): strin
 function writeItem(item: SceneItem, token: ReadToken): string {
   if (item.form === 'box') return writeBox(item, token);
   if (item.form === 'text') return writeText(item, textType(item.look, token));
+  if (item.form === 'hull')
+    return tag('path', {
+      d: outlinePath(item),
+      ...painted(hullPaint(item.look, token)),
+      'fill-opacity': 0.06,
+    });
   if (item.form === 'tie')
     return tag('path', { d: tiePath(item), fill: 'none', stroke: token('--edge') });
   return item.form === 'mark' ? writeMark(item, token) : writeLink(item, token);

@@ -19,7 +19,12 @@ import { type ForceRun, startForce } from './force-run.ts';
 /** Starts a picture without sides: by forces, by layers, or around one. */
 export function createGraphDrawing({ model, record, measure }: DrawingOf): LiveDrawing {
   const options = computed(() =>
-    layoutOptions({ ...model.room.value, measure, pins: model.pins.value }),
+    layoutOptions({
+      ...model.room.value,
+      measure,
+      pins: model.pins.value,
+      groupOf: model.groupOf.value,
+    }),
   );
   const graph = computed(() => (model.input.value === null ? null : graphOf(model.input.value)));
   const layout = computed(() => model.place.value.options.layout);

@@ -1,17 +1,27 @@
-import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
+import {
+  type ReadonlySignal,
+  type Signal,
+  useComputed,
+  useSignal,
+  useSignalEffect,
+} from '@preact/signals';
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { annotate } from '../../layout/annotate.ts';
+import { type HullGroup, hullItems } from '../../layout/hull-items.ts';
 import type { SceneItem } from '../../layout/scene-item.ts';
+import { hullGroups, standApart } from '../../store/hull-groups.ts';
 import { subjectOf } from '../../store/subject.ts';
 import { viewWords as words } from '../../words/words.ts';
-import type { Props } from '../model.ts';
+import type { Model, Props } from '../model.ts';
 import { Seg } from '../seg.tsx';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, DrawingOf } from './drawing.ts';
 import { followPointer } from './gestures.ts';
+import { HullKey } from './hull-key.tsx';
 import { ACT_NAMES, doTo, type MapNow, markNodes, putNode, showHidden } from './map-acts.ts';
 import { mapHooks } from './map-hooks.ts';
 import { ACT_KEYS, MapMenu, type OpenMenu } from './map-menu.tsx';
+import { hulledGroups, useHulls } from './use-hulls.ts';
 import '../../style/tools.css';
 import '../../style/map-tools.css';
 
@@ -29,10 +39,13 @@ export function MapTools({ model, record, host, drawing }: ToolsProps): JSX.Elem
     [model, record, drawing],
   );
   useActs(map, host, open);
+  useHulls({ model, record });
+  const outlined = useOutlined(model);
   const { length } = arrangement.hidden;
   return (
     <div class="view-tools" role="toolbar" aria-label={words.map.tools}>
       <Seg model={model} name="layout" />
+      <Seg model={model} name="hulls" />
       {options.layout === 'ego' && <Seg model={model} name="hops" />}
       <span class="node-tools">
         <button
@@ -50,16 +63,48 @@ export function MapTools({ model, record, host, drawing }: ToolsProps): JSX.Elem
           </button>
         )}
       </span>
+      {options.hulls !== 'none' && <HullKey found={hulledGroups.value} groups={outlined.value} />}
       <MapMenu map={map} open={open} />
     </div>
   );
 }
 
-/** Adds to a scene what was done to its nodes. */
-export function arrangedScene({ model }: Props, drawing: Drawing): readonly SceneItem[] {
+/** The groups that are outlined; their marks stand together, and apart from marks of several. */
+function useOutlined(model: Model): ReadonlySignal<readonly HullGroup[]> {
+  const outlined = useComputed(() => outlinedIn(model));
+  useSignalEffect(() => {
+    const found = hulledGroups.value;
+    const isBlocs = typeof found !== 'string' && model.place.value.options.hulls === 'blocs';
+    const next = isBlocs ? standApart(found, model.positions.value) : [];
+    if (next.join() !== model.apart.peek().join()) model.apart.value = next;
+  });
+  useSignalEffect(() => {
+    const pairs = outlined.value.flatMap(({ id, members }) =>
+      [...members].map((mark) => [mark, id] as const),
+    );
+    if (String(pairs) !== String([...model.groupOf.peek()])) model.groupOf.value = new Map(pairs);
+  });
+  return outlined;
+}
+
+/** The groups that are outlined, as the picture has their marks. */
+function outlinedIn({ input }: Model): readonly HullGroup[] {
+  const found = hulledGroups.value;
+  return input.value === null || typeof found === 'string' ? [] : hullGroups(found, input.value);
+}
+
+/** Adds to a scene the outlines of groups, and what was done to its nodes. */
+export function arrangedScene(
+  { model, measure }: Pick<DrawingOf, 'model' | 'measure'>,
+  drawing: Drawing,
+): readonly SceneItem[] {
   const { marked, pins } = model.place.value.arrangement;
   const away = model.input.value?.away;
-  return annotate(drawing.scene, {
+  const { under, over } = hullItems(drawing.scene, outlinedIn(model), {
+    measure,
+    width: drawing.width,
+  });
+  const noted = annotate(drawing.scene, {
     marked: new Set(marked),
     pinned: new Set(pins.map(({ id }) => id)),
     besideOf: (id) => {
@@ -67,6 +112,7 @@ export function arrangedScene({ model }: Props, drawing: Drawing): readonly Scen
       return count === 0 ? '' : words.map.beyond(count);
     },
   });
+  return under.length === 0 ? noted : [...under, ...noted, ...over];
 }
 
 /** Pointer and keys, for as long as the map is shown. */

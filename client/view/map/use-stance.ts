@@ -19,7 +19,8 @@ export function useStance({ model, record, measure }: DrawingOf): {
     const { width, height } = model.room.value;
     // Read only once there is room: without it, all would be laid out in vain.
     const input = width === 0 ? null : model.input.value;
-    return input && fittedLayout(input, { width, height, measure, pins: model.pins.value });
+    const [pins, groupOf] = [model.pins.value, model.groupOf.value];
+    return input && fittedLayout(input, { width, height, measure, pins, groupOf });
   });
   const drawing = useComputed((): Drawing | null => {
     const highlight = fitted.value && model.highlight.value;

@@ -29,6 +29,10 @@ export const AR_MAP: Translated<typeof EN_MAP> = {
     neighbours: { on: 'تعليم جيرانها', off: 'تعليم جيرانها' },
     mark: { on: 'إزالة العلامة', off: 'تعليم' },
   },
+  hullKey: 'الحدود',
+  hullName: (name, marks) => `${apart(name)}، ${number(marks)}`,
+  noHulls: 'ليس لأي مجموعة اثنان في هذه الصورة.',
+  hullsFailed: 'لم تصل المجموعات؛ اخترها من جديد.',
   nothing: 'اختر أولًا جهة أو نصًّا، أو علِّم بعضها.',
   showHidden: (count) => `المخفي: ${number(count)}؛ إظهار`,
   told: {

@@ -99,6 +99,7 @@ export const FR_OPTIONS: Translated<typeof EN_OPTIONS> = {
     title: 'Disposition',
     values: { stance: 'Attitude', force: 'Forces', layers: 'Couches', ego: 'Entourage' },
   },
+  hulls: { title: 'Contours', values: { none: 'Aucun', blocs: 'Blocs', camps: 'Camps' } },
   hops: { title: 'Pas', values: { 1: '1', 2: '2', 3: '3' } },
   relation: {
     title: 'Liens',

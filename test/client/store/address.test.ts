@@ -48,6 +48,7 @@ const place: fc.Arbitrary<Place> = fc.record({
     least: fc.constantFrom(...OPTIONS.least),
     layout: fc.constantFrom(...OPTIONS.layout),
     hops: fc.constantFrom(...OPTIONS.hops),
+    hulls: fc.constantFrom(...OPTIONS.hulls),
   }),
   sorts: fc.record({
     rows: fc.option(sort),

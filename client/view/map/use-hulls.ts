@@ -1,0 +1,63 @@
+import { type ReadonlySignal, signal, useSignalEffect } from '@preact/signals';
+import { ask } from '../../api/ask.ts';
+import { loadBlocs } from '../../api/blocs.ts';
+import { COALITIONS_QUERY } from '../../api/coalitions.ts';
+import type { Together } from '../../store/hull-groups.ts';
+import type { Options } from '../../store/options.ts';
+import { positionFilter } from '../../store/position-filter.ts';
+import type { Props } from '../model.ts';
+
+/** What came of asking for groups. */
+export type Groups = readonly Together[] | 'waiting' | 'failed';
+
+/** The answers that there were, by what was asked and of which state of the record. */
+const known = new Map<string, Promise<readonly Together[]>>();
+const groups = signal<Groups>([]);
+
+/** The groups that the reader has outlined; nothing where none are asked for. */
+export const hulledGroups: ReadonlySignal<Groups> = groups;
+
+/** Fetches the groups that are asked for, for as long as the map is shown. */
+export function useHulls({ model, record }: Props): void {
+  useSignalEffect(() => {
+    const { options } = model.place.value;
+    const { hulls } = options;
+    if (hulls === 'none') {
+      groups.value = [];
+      return;
+    }
+    const filter = hulls === 'camps' ? positionFilter(record, model.place.value) : {};
+    const key = JSON.stringify([record.digest, hulls, filter, options.topics, options.camps]);
+    const fetchIt = hulls === 'blocs' ? loadBlocs : () => loadCamps(filter, options);
+    const asked = known.get(key) ?? fetchIt();
+    known.set(key, asked);
+    groups.value = 'waiting';
+    let gone = false;
+    asked.then(
+      (found) => {
+        if (!gone) groups.value = found;
+      },
+      () => {
+        known.delete(key);
+        if (!gone) groups.value = 'failed';
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  });
+}
+
+async function loadCamps(
+  filter: ReturnType<typeof positionFilter>,
+  { topics, camps }: Options,
+): Promise<readonly Together[]> {
+  const asked = { level: topics.toUpperCase(), filter, whatIf: [] };
+  const { coalitions } = await ask(COALITIONS_QUERY, {
+    camps: { ...asked, method: camps.toUpperCase() },
+    ties: asked,
+  });
+  return coalitions.camps.map(({ id, label, members }) => ({
+    ...{ id, name: label, members: members.map(({ actor }) => actor.id) },
+  }));
+}
