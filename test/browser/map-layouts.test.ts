@@ -63,7 +63,12 @@ function worstOverlap(boxes: readonly Box[]): number {
 async function settled(page: Page, layout: string): Promise<void> {
   await page.getByRole('radio', { name: layout, checked: true }).waitFor({ state: 'attached' });
   await page.locator('.layer.drawn').waitFor();
-  const said = { Stance: 'Against', Force: 'linked stands near', Layers: 'column', Ego: 'Around' };
+  const said = {
+    Stance: 'What is at stake',
+    Force: 'linked stands near',
+    Layers: 'column',
+    Ego: 'Around',
+  };
   await page
     .getByText(said[layout as keyof typeof said])
     .first()
