@@ -33,7 +33,7 @@ export const FR_MAP: Translated<typeof EN_MAP> = {
   hullKey: 'Contours',
   hullName: (name, marks) => `${name}, ${number(marks)}`,
   noHulls: 'Aucun groupe n’a deux membres dans cette image.',
-  hullsFailed: 'Les groupes ne sont pas arrivés ; choisissez-les de nouveau.',
+  hullsFailed: 'Les groupes ne sont pas arrivés ; choisissez-les de nouveau.',
   nothing: 'Choisissez d’abord un acteur ou un texte, ou marquez-en.',
   showHidden: (count) => `Masqués : ${number(count)} ; montrer`,
   told: {
