@@ -52,7 +52,7 @@ test('the camps by another method stand in the address, and say how they were co
 
   await page.getByText('How was this computed? (camps)').press('Enter');
 
-  await page.getByRole('region', { name: 'Cypher' }).waitFor();
+  await page.getByRole('group', { name: 'Cypher' }).waitFor();
 });
 
 test('an actor is dragged to another stance: camps follow, the address says it, and undo takes it back', async () => {

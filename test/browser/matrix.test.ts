@@ -25,7 +25,7 @@ test('what the columns are stands in the address, and no evidence is said in wor
   const cell = page.getByRole('gridcell', { name: 'Peru on Tailings: no evidence' });
   await cell.waitFor();
   await page.getByText('How was this computed?').press('Enter');
-  await page.getByRole('region', { name: 'Cypher' }).getByText('MATCH').waitFor();
+  await page.getByRole('group', { name: 'Cypher' }).getByText('MATCH').waitFor();
 });
 
 test('the dial takes inferred cells out of the matrix', async () => {

@@ -1,44 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { openBarePage, openPage, pressUntil } from './reader.ts';
-
-const VIEWS = [
-  ['the opening picture, light', '', { colorScheme: 'light' }],
-  ['the opening picture, dark', '', { colorScheme: 'dark' }],
-  ['an inference, light', '?select=position:sau-expert-group', { colorScheme: 'light' }],
-  ['an inference, dark', '?select=position:sau-expert-group', { colorScheme: 'dark' }],
-  ['the table', '?view=table', {}],
-  ['what is covered, light', '?view=coverage', { colorScheme: 'light' }],
-  ['what is covered, dark', '?view=coverage', { colorScheme: 'dark' }],
-  ['the codebook', '?view=method', { colorScheme: 'dark' }],
-  [
-    'the clauses, light',
-    '?view=clauses&select=clause:unea7-minerals-draft/tailings',
-    { colorScheme: 'light' },
-  ],
-  ['the clauses, dark', '?view=clauses&texts=all', { colorScheme: 'dark' }],
-  ['the timeline', '?view=timeline', { colorScheme: 'dark' }],
-  ['the matrix, light', '?view=matrix', { colorScheme: 'light' }],
-  ['the matrix, dark', '?view=matrix&level=instrument', { colorScheme: 'dark' }],
-  ['contradictions, light', '?view=contradictions', { colorScheme: 'light' }],
-  ['contradictions, dark', '?view=contradictions', { colorScheme: 'dark' }],
-  ['coalitions, light', '?view=coalitions', { colorScheme: 'light' }],
-  [
-    'coalitions, dark',
-    '?view=coalitions&if=state:UGA~clause:unea7-minerals-draft/due-diligence~supports',
-    { colorScheme: 'dark' },
-  ],
-  ['a source', '?select=source:gi-toc-000', {}],
-  ['a narrow window', '?select=state:CHN', { viewport: { width: 390, height: 844 } }],
-] as const;
-
-test.each(VIEWS)('%s breaks no rule of accessibility', async (_, query, options) => {
-  const { page } = await openPage(query, options);
-
-  const { violations } = await new AxeBuilder({ page }).analyze();
-
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-});
 
 test('the canvas takes over, no other host is asked, and the console stays empty', async () => {
   const { page, hosts, complaints } = await openPage('?select=state:SAU');
