@@ -20,9 +20,9 @@ const VIEWS = [
   ['table', '?view=table'],
   ['coverage', '?view=coverage'],
   ['method', '?view=method'],
-  ['nothing-matches', '?dial=record&no-stance=support&no-stance=oppose&no-stance=reserve'],
+  ['nothing-matches', '?dial=record&no-known=RECORD'],
   ['unknown-id', '?select=state:ZZZ&colour=red'],
-  ['export', '', ({ page }) => page.getByRole('button', { name: 'Export' }).click()],
+  ['export', '', ({ page }) => openExport(page)],
   ['keys', '', ({ page }) => page.keyboard.press('?')],
   ['facets', '', ({ page }) => pressIfThere(page, /^Filters/)],
   ['outline', '', ({ page }) => page.keyboard.press('o')],
@@ -36,6 +36,11 @@ const MODES = {
   narrow: { viewport: { width: 390, height: 844 }, hasTouch: true },
   zoomed: { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
 };
+
+async function openExport(page) {
+  await pressIfThere(page, 'More');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+}
 
 async function pressIfThere(page, name) {
   const button = page.getByRole('button', { name }).first();
