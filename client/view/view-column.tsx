@@ -51,6 +51,7 @@ function Body({ model, record, view }: Props & { readonly view: View }): JSX.Ele
   const said = tab === undefined ? { 'aria-label': words.page } : labelledBy(tab);
   return (
     <div id="view" class="view-body" role={tab === undefined ? 'region' : 'tabpanel'} {...said}>
+      {tab !== undefined && <h2 class="sr">{words.tabNames[tab]}</h2>}
       <Drawn model={model} record={record} view={view} />
     </div>
   );
