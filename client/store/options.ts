@@ -59,21 +59,6 @@ export const OPENING_OPTIONS: Options = {
   hulls: 'none',
 };
 
-const READS: { readonly [Name in OptionName]: (value: string) => Partial<Options> | null } = {
-  texts: (value) => given(known(OPTIONS.texts, value), (texts) => ({ texts })),
-  level: (value) => given(known(OPTIONS.level, value), (level) => ({ level })),
-  order: (value) => given(known(OPTIONS.order, value), (order) => ({ order })),
-  beside: (value) => given(known(OPTIONS.beside, value), (beside) => ({ beside })),
-  first: (value) => given(known(OPTIONS.first, value), (first) => ({ first })),
-  ways: (value) => given(known(OPTIONS.ways, value), (ways) => ({ ways })),
-  below: (value) => given(known(OPTIONS.below, value), (below) => ({ below })),
-  topics: (value) => given(known(OPTIONS.topics, value), (topics) => ({ topics })),
-  camps: (value) => given(known(OPTIONS.camps, value), (camps) => ({ camps })),
-  layout: (value) => given(known(OPTIONS.layout, value), (layout) => ({ layout })),
-  hulls: (value) => given(known(OPTIONS.hulls, value), (hulls) => ({ hulls })),
-  hops: (value) => given(known(OPTIONS.hops, value), (hops) => ({ hops })),
-};
-
 /** The names of the choices, in their order. */
 export const OPTION_NAMES: readonly OptionName[] = [
   'texts',

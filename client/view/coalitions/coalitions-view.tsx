@@ -1,14 +1,6 @@
 import type { JSX } from 'preact';
-import {
-  COALITIONS_QUERY,
-  type CoalitionsAnswer,
-  type CoalitionsVariables,
-} from '../../api/coalitions.ts';
-import { positionFilter } from '../../store/position-filter.ts';
-import type { ViewRecord } from '../../store/record.ts';
+import { COALITIONS_QUERY, type CoalitionsAnswer } from '../../api/coalitions.ts';
 import { AS_TABLE } from '../../store/shown.ts';
-import type { Place } from '../../store/state.ts';
-import type { WhatIf } from '../../store/what-if.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { Answered } from '../answered.tsx';
 import { MethodDetails } from '../method-details.tsx';
@@ -22,6 +14,7 @@ import { CampHeads } from './camp-heads.tsx';
 import { CampMembers } from './camp-members.tsx';
 import { CampPictureOf } from './camp-picture-of.tsx';
 import { CampTopics } from './camp-topics.tsx';
+import { coalitionsVariables } from './coalitions-variables.ts';
 import { CommonGround } from './common-ground.tsx';
 import { Dependence } from './dependence.tsx';
 import { membersTable } from './members-table.ts';
@@ -38,8 +31,8 @@ const coalitions = keepAnswers(COALITIONS_QUERY);
 /** Who stands together, how surely, on what; and what would change if somebody moved. */
 export function CoalitionsView({ model, record }: Props): JSX.Element {
   const place = model.place.value;
-  const variables = variablesOf(record, place, place.whatIfs);
-  const onRecord = useAnswer(coalitions, variablesOf(record, place, []), record.digest);
+  const variables = coalitionsVariables(record, place, place.whatIfs);
+  const onRecord = useAnswer(coalitions, coalitionsVariables(record, place, []), record.digest);
   const supposed = useAnswer(coalitions, variables, record.digest);
   return (
     <>
@@ -99,24 +92,4 @@ function Camps({ model, record, answer }: Props & { readonly answer: CoalitionsA
       <CampMembers model={model} record={record} found={found} />
     </div>
   );
-}
-
-function variablesOf(
-  record: ViewRecord,
-  place: Place,
-  whatIf: readonly WhatIf[],
-): CoalitionsVariables {
-  const filter = positionFilter(record, place);
-  const level = place.options.topics.toUpperCase();
-  const { camps, likeness, relation, norm, least } = place.options;
-  const asked = { level, similarity: likeness.toUpperCase(), filter, whatIf };
-  return {
-    camps: { ...asked, method: camps.toUpperCase() },
-    ties: {
-      ...asked,
-      relation: relation.toUpperCase(),
-      normalisation: norm.toUpperCase(),
-      minWeight: least === 'any' ? null : Number(least),
-    },
-  };
 }

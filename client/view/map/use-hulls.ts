@@ -1,10 +1,9 @@
 import { type ReadonlySignal, signal, useSignalEffect } from '@preact/signals';
 import { ask } from '../../api/ask.ts';
 import { loadBlocs } from '../../api/blocs.ts';
-import { COALITIONS_QUERY } from '../../api/coalitions.ts';
+import { COALITIONS_QUERY, type CoalitionsVariables } from '../../api/coalitions.ts';
 import type { Together } from '../../store/hull-groups.ts';
-import type { Options } from '../../store/options.ts';
-import { positionFilter } from '../../store/position-filter.ts';
+import { coalitionsVariables } from '../coalitions/coalitions-variables.ts';
 import type { Props } from '../model.ts';
 
 /** What came of asking for groups. */
@@ -20,15 +19,14 @@ export const hulledGroups: ReadonlySignal<Groups> = groups;
 /** Fetches the groups that are asked for, for as long as the map is shown. */
 export function useHulls({ model, record }: Props): void {
   useSignalEffect(() => {
-    const { options } = model.place.value;
-    const { hulls } = options;
+    const { hulls } = model.place.value.options;
     if (hulls === 'none') {
       groups.value = [];
       return;
     }
-    const filter = hulls === 'camps' ? positionFilter(record, model.place.value) : {};
-    const key = JSON.stringify([record.digest, hulls, filter, options.topics, options.camps]);
-    const fetchIt = hulls === 'blocs' ? loadBlocs : () => loadCamps(filter, options);
+    const variables = coalitionsVariables(record, model.place.value, []);
+    const key = JSON.stringify([record.digest, hulls, hulls === 'camps' ? variables : null]);
+    const fetchIt = hulls === 'blocs' ? loadBlocs : () => loadCamps(variables);
     const asked = known.get(key) ?? fetchIt();
     known.set(key, asked);
     groups.value = 'waiting';
@@ -48,15 +46,8 @@ export function useHulls({ model, record }: Props): void {
   });
 }
 
-async function loadCamps(
-  filter: ReturnType<typeof positionFilter>,
-  { topics, camps }: Options,
-): Promise<readonly Together[]> {
-  const asked = { level: topics.toUpperCase(), filter, whatIf: [] };
-  const { coalitions } = await ask(COALITIONS_QUERY, {
-    camps: { ...asked, method: camps.toUpperCase() },
-    ties: asked,
-  });
+async function loadCamps(variables: CoalitionsVariables): Promise<readonly Together[]> {
+  const { coalitions } = await ask(COALITIONS_QUERY, variables);
   return coalitions.camps.map(({ id, label, members }) => ({
     ...{ id, name: label, members: members.map(({ actor }) => actor.id) },
   }));

@@ -1,0 +1,26 @@
+import type { CoalitionsVariables } from '../../api/coalitions.ts';
+import { positionFilter } from '../../store/position-filter.ts';
+import type { ViewRecord } from '../../store/record.ts';
+import type { Place } from '../../store/state.ts';
+import type { WhatIf } from '../../store/what-if.ts';
+
+/** What is asked for camps and ties at a place, supposing what is given. */
+export function coalitionsVariables(
+  record: ViewRecord,
+  place: Place,
+  whatIf: readonly WhatIf[],
+): CoalitionsVariables {
+  const filter = positionFilter(record, place);
+  const level = place.options.topics.toUpperCase();
+  const { camps, likeness, relation, norm, least } = place.options;
+  const asked = { level, similarity: likeness.toUpperCase(), filter, whatIf };
+  return {
+    camps: { ...asked, method: camps.toUpperCase() },
+    ties: {
+      ...asked,
+      relation: relation.toUpperCase(),
+      normalisation: norm.toUpperCase(),
+      minWeight: least === 'any' ? null : Number(least),
+    },
+  };
+}
