@@ -11,7 +11,6 @@ const WINDOWS = [
   ['light', { colorScheme: 'light', viewport: WIDE }],
   ['dark', { colorScheme: 'dark', viewport: WIDE }],
   ['light on a phone', { colorScheme: 'light', viewport: PHONE }],
-  ['dark on a phone', { colorScheme: 'dark', viewport: PHONE }],
 ] as const;
 
 /** The rules that a page breaks, each with where it does. */
@@ -22,18 +21,27 @@ async function broken(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** The rules that are broken at any of some places. */
+/** The rules that are broken at any of some places, read in two windows side by side. */
 async function brokenAt(
   page: Page,
   places: readonly string[],
 ): Promise<readonly (readonly string[])[]> {
+  const origin = page.url();
+  const windows = [page, await page.context().newPage()];
+  const read = async (window: Page, place: string) => {
+    await window.goto(new URL(place, origin).href);
+    await window.getByRole('tree').waitFor({ state: 'attached' });
+    await window.waitForLoadState('networkidle');
+    return (await broken(window)).map((what) => [place, what]);
+  };
   const found: (readonly string[])[] = [];
-  for (const place of places) {
-    await page.goto(new URL(place, page.url()).href);
-    await page.getByRole('tree').waitFor({ state: 'attached' });
-    await page.waitForLoadState('networkidle');
-    found.push(...(await broken(page)).map((what) => [place, what]));
-  }
+  const left = [...places];
+  await Promise.all(
+    windows.map(async (window) => {
+      for (let place = left.pop(); place !== undefined; place = left.pop())
+        found.push(...(await read(window, place)));
+    }),
+  );
   return found;
 }
 
