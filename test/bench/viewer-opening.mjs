@@ -63,11 +63,14 @@ async function steps(page, selectors) {
     times.push(await page.evaluate(untilRepainted, selectors[run % 2]));
     await page.waitForTimeout(150);
   }
-  return times.slice(2);
+  return times.slice(2).filter((time) => time !== null);
 }
 
 const p50 = (list) => quantile(list, 0.5);
-const ms = (times) => `p50 ${p50(times).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms`;
+const ms = (times) =>
+  times.length === 0
+    ? 'nothing to draw anew'
+    : `p50 ${p50(times).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms`;
 const DIAL = ['.stop-3 input', '.stop-4 input'];
 const FILTER = ['.facet input', '.facet input'];
 const SELECT = ['[id^="outline:actors/"]', '[id^="outline:targets/"]'];

@@ -25,13 +25,14 @@ export function watchPage() {
   requestAnimationFrame(look);
 }
 
-/** Runs in a page: does a step, and tells the milliseconds until its result is on the screen. */
+/** Runs in a page: does a step, and tells the milliseconds until its result is on the screen; null where nothing is drawn anew for two seconds. */
 export async function untilRepainted(selector) {
   const { cy } = document.querySelector('.layer')._cyreg;
   const start = performance.now();
   const rendered = new Promise((resolve) => cy.one('render', resolve));
   document.querySelector(selector).click();
-  await rendered;
+  const quiet = new Promise((resolve) => setTimeout(resolve, 2000, 'quiet'));
+  if ((await Promise.race([rendered, quiet])) === 'quiet') return null;
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   return performance.now() - start;
 }
