@@ -2,23 +2,30 @@ import { parse } from 'csv-parse/sync';
 import { MultiDirectedGraph } from 'graphology';
 import { parse as readGexf } from 'graphology-gexf';
 import { parse as readGraphml } from 'graphology-graphml';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { MOST_POSITIONS } from '../../../server/export/gather-positions.ts';
+import { dataSet } from '../../seed/import/data-set.ts';
 import type { OpenApp } from '../schema/open-app.ts';
 import { openVotes } from '../schema/open-votes.ts';
 
 /** Positions of the General Assembly since 2019. */
 const ALL = 16_346;
 
-let open: OpenApp | undefined;
-beforeAll(async () => {
-  open = await openVotes('unga_2019on.positions.csv.gz');
-}, 400_000);
-afterAll(() => open?.[Symbol.asyncDispose]());
+const VOTES = 'unga_2019on.positions.csv.gz';
+
+let opened: Promise<OpenApp> | undefined;
+afterAll(async () => (await opened)?.[Symbol.asyncDispose]());
+
+/** The votes, opened once; where they are missing, the test that asks is left out. */
+async function votes(): Promise<OpenApp> {
+  await dataSet(VOTES);
+  opened ??= openVotes(VOTES);
+  return opened;
+}
 
 async function get(path: string): Promise<Response> {
-  if (open === undefined) throw new Error('the votes are not open');
-  const response = await open.app.fetch(`http://demarche/export/${path}`);
+  const { app } = await votes();
+  const response = await app.fetch(`http://demarche/export/${path}`);
   expect(response.status).toBe(200);
   return response;
 }
@@ -56,24 +63,25 @@ test('JSON, GraphML and GEXF hold the same nodes and links, each position once',
 test('a reader who stops is waited for, and one who goes away ends it', async () => {
   const { body } = await get('csv');
   // Every actor has been met once, for what the file says of itself.
-  open?.asked();
+  const { asked } = await votes();
+  asked();
   const reader = body?.getReader();
   await reader?.read();
 
-  const readAhead = (await settled()).filter((name) => name === 'positions');
+  const readAhead = (await settled(asked)).filter((name) => name === 'positions');
   await reader?.cancel();
-  const afterwards = await settled();
+  const afterwards = await settled(asked);
 
   expect(readAhead.length).toBeLessThan(5);
   expect(afterwards).toEqual([]);
 }, 400_000);
 
 /** What is asked until nothing more is, of a reader who does not read on. */
-async function settled(): Promise<readonly string[]> {
+async function settled(asked: OpenApp['asked']): Promise<readonly string[]> {
   const names: string[] = [];
   for (let quiet = 0; quiet < 10; quiet += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
-    const more = open?.asked() ?? [];
+    const more = asked();
     names.push(...more);
     if (more.length > 0) quiet = 0;
   }
