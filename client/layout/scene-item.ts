@@ -48,7 +48,8 @@ export type LinkItem = Common & {
   readonly family: Family;
   /** Index into `EVIDENTIALITIES`. */
   readonly strength: number;
-  readonly state: 'hot' | 'lit' | 'plain';
+  /** One that waits is drawn only while the pointer is on one of its ends. */
+  readonly state: 'hot' | 'lit' | 'plain' | 'waiting';
   readonly actor: string;
   readonly badge: string;
   readonly points: readonly [Point, Point, Point, Point];
@@ -77,3 +78,8 @@ export type SceneItem = BoxItem | TextItem | MarkItem | LinkItem | TieItem | Hul
 
 /** A stance without polarity, told beside the actor: its sign and a few words. */
 export type MuteNote = { readonly position: string; readonly glyph: string; readonly text: string };
+
+/** Whether an item is drawn while nothing is chosen or pointed at. */
+export function isAtRest(item: SceneItem): boolean {
+  return item.form !== 'link' || item.state !== 'waiting';
+}

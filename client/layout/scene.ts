@@ -2,8 +2,8 @@ import { type Family, GLYPH } from './family.ts';
 import type { LayoutOptions } from './options.ts';
 import type { RoutedLink } from './routes.ts';
 import { actorItems, quietItems } from './scene-actors.ts';
-import type { SceneItem } from './scene-item.ts';
-import type { Highlight, SceneOf } from './scene-of.ts';
+import type { LinkItem, SceneItem } from './scene-item.ts';
+import type { SceneOf } from './scene-of.ts';
 import { pointOn } from './shape-paths.ts';
 import type { Row } from './spine.ts';
 import type { Geometry } from './stance-layout.ts';
@@ -49,7 +49,7 @@ function linkItems({ geometry, highlight, options }: SceneOf): readonly SceneIte
       pick: link.positions[0] ?? null,
       family: link.family,
       strength: link.strength,
-      state: stateOf(link.id, highlight),
+      state: stateOf(link.id, { highlight, geometry }),
       actor: link.actor,
       badge: link.badge.id,
       points: link.points,
@@ -58,9 +58,13 @@ function linkItems({ geometry, highlight, options }: SceneOf): readonly SceneIte
     }));
 }
 
-function stateOf(id: string, { hot, lit, steps }: Highlight): 'hot' | 'lit' | 'plain' {
+function stateOf(
+  id: string,
+  { highlight: { hot, lit, steps }, geometry }: Pick<SceneOf, 'highlight' | 'geometry'>,
+): LinkItem['state'] {
   if (hot.has(id)) return 'hot';
-  return lit.has(id) || steps.has(id) ? 'lit' : 'plain';
+  if (lit.has(id) || steps.has(id)) return 'lit';
+  return geometry.waiting.has(id) ? 'waiting' : 'plain';
 }
 
 function rowItems(row: Row, { options, highlight, geometry }: SceneOf): readonly SceneItem[] {

@@ -18,6 +18,7 @@ import { type RoutedLink, routesOf } from './routes.ts';
 import { type Shelf, shelfOf } from './shelf.ts';
 import { type PlacedActor, placeSide } from './sides.ts';
 import { type Spine, spineOf } from './spine.ts';
+import { waitingLinks } from './waiting.ts';
 
 /** Where everything stands, in pixels from the top left. */
 export type Geometry = {
@@ -28,6 +29,8 @@ export type Geometry = {
   readonly right: readonly PlacedActor[];
   readonly shelf: Shelf;
   readonly links: readonly RoutedLink[];
+  /** Ids of the links that are drawn only for what is chosen. */
+  readonly waiting: ReadonlySet<string>;
   /** How far the sides reach, from top to bottom. */
   readonly reach: { readonly low: number; readonly high: number };
   /** How often links of one side cross. */
@@ -54,6 +57,7 @@ export function stanceLayout(input: StanceInput, options: LayoutOptions): Geomet
     shelf,
     reach: { low: reach.low, high: reach.high },
     links: placed.flatMap((actor) => routesOf(actor, badgeOf, options)),
+    waiting: waitingLinks(input, profiles),
     crossings: left.crossings + right.crossings,
   };
 }

@@ -1,7 +1,14 @@
 import type { JSX } from 'preact';
 import { EVIDENTIALITIES } from '../../queries/vocabulary.ts';
 import { isolated } from '../layout/isolated.ts';
-import type { BoxItem, LinkItem, MarkItem, SceneItem, TextItem } from '../layout/scene-item.ts';
+import {
+  type BoxItem,
+  isAtRest,
+  type LinkItem,
+  type MarkItem,
+  type SceneItem,
+  type TextItem,
+} from '../layout/scene-item.ts';
 import { diamondPath, outlinePath, tiePath } from '../layout/shape-paths.ts';
 
 /** A scene and its size, in pixels. */
@@ -21,7 +28,7 @@ export function Picture({ scene, width, height }: PictureProps): JSX.Element {
       height={height}
       aria-hidden="true"
     >
-      {scene.map((item) => (
+      {scene.filter(isAtRest).map((item) => (
         <Item key={item.id} item={item} />
       ))}
     </svg>

@@ -3,6 +3,7 @@ import { FAMILY } from '../layout/family.ts';
 import type { StanceInput } from '../layout/input.ts';
 import { linkId } from '../layout/links.ts';
 import { sum } from '../layout/order.ts';
+import { countLinks } from '../layout/waiting.ts';
 import { countPositions } from '../store/selectors.ts';
 import { words } from '../words/words.ts';
 import type { Props } from './model.ts';
@@ -13,18 +14,27 @@ export function StatusLine({ model, record }: Props): JSX.Element {
   const hidden = countPositions(record.positions.values()) - shown;
   const onMap = model.place.value.view === 'map' && model.room.value.width > 0;
   const input = onMap ? model.input.value : null;
+  const sides = model.place.value.options.layout === 'stance';
   return (
     <div class="status">
       <span class="said">{model.said.value}</span>
-      <span class="gap">{input ? drawnIn(input, hidden) : words.listed(shown, hidden)}</span>
+      <span class="gap">
+        {input ? drawnIn({ input, sides, hidden }) : words.listed(shown, hidden)}
+      </span>
     </div>
   );
 }
 
-function drawnIn(input: StanceInput, hidden: number): string {
+type Drawn = {
+  readonly input: StanceInput;
+  /** Whether the picture has sides: only there do links wait. */
+  readonly sides: boolean;
+  readonly hidden: number;
+};
+
+function drawnIn({ input, sides, hidden }: Drawn): string {
   if (input.crowded) return words.summed(standIns(input), hidden);
   const { positions } = input;
-  const links = new Set(positions.filter(({ stance }) => FAMILY[stance] !== 'none').map(linkId));
   const mute = new Set(
     positions
       .filter(({ stance }) => FAMILY[stance] === 'none')
@@ -32,7 +42,9 @@ function drawnIn(input: StanceInput, hidden: number): string {
         linkId({ actor: member ?? actor, target, stance }),
       ),
   );
-  return words.drawn(links.size, mute.size, hidden);
+  const { drawn, wait } = countLinks(input);
+  if (!sides || wait === 0) return words.drawn(drawn + wait, mute.size, hidden);
+  return words.drawn(drawn, mute.size, hidden) + words.waiting(wait);
 }
 
 /** How many marks and rows stand for how many actors and texts. */

@@ -21,6 +21,10 @@ export const EN_DETAILS = {
   loading: 'Fetching the evidence',
   failed: 'The evidence got no answer.',
   unknown: (id: string): string => `Nothing on record has the id ${id}.`,
+  unknownWhy:
+    'The address may be of another record, or the record may have changed since. What you look for may be found by its name.',
+  searchInstead: 'Search by name',
+  letGo: 'Select nothing',
   facts: { target: 'Target', date: 'Date', forum: 'Forum', speaker: 'Voiced by', agree: 'Sources' },
   known: 'Known',
   noDate: 'no date on record',

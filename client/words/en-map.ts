@@ -8,6 +8,13 @@ export const EN_MAP = {
     layers: (): string => 'A column for each kind, texts in their order',
     ego: (centre: string): string => `Around ${centre}: each ring is one step further`,
   },
+  intro: {
+    force:
+      'Actors and what they speak to, pulled together by the lines between them. Who is near whom means that they speak to the same; a place by itself means nothing.',
+    layers:
+      'Who speaks, what they speak to, the whole texts and the issues, each in a column of its own. Follow a line from left to right.',
+    ego: 'What is chosen stands in the middle. The first ring is all that it is linked with; each further ring is one step more.',
+  },
   layers: {
     actors: 'Who speaks',
     clauses: 'Clauses and asks',

@@ -119,6 +119,7 @@ export const EN_PAGE = {
   drawn: (links: number, mute: number, hidden: number): string =>
     `${counted(links, 'link')}, ${counted(mute, 'silence or withdrawal', 'silences or withdrawals')}, ` +
     (hidden === 0 ? 'nothing hidden' : `${counted(hidden, 'position')} hidden`),
+  waiting: (links: number): string => `; ${counted(links, 'link')} to sums wait for a choice`,
   listed: (count: number, hidden: number): string =>
     `${counted(count, 'position')}, ${hidden === 0 ? 'nothing hidden' : `${hidden} hidden`}`,
   wide: 'Wide',

@@ -68,7 +68,7 @@ export function drawnElements() {
   const nodes = cy
     .nodes()
     .map((node) => ({ data: { id: node.id() }, position: { ...node.position() } }));
-  const edges = cy.edges().map((edge) => {
+  const edges = cy.edges(':visible').map((edge) => {
     const { id, source, target } = edge.data();
     return { data: { id, source, target } };
   });

@@ -40,10 +40,14 @@ test('what an address does not mean is said, and the rest is honoured', async ()
   await panel.getByRole('heading', { name: 'Uganda' }).waitFor();
 });
 
-test('an id that nothing has is said in words', async () => {
-  const { panel } = await openPage('?select=state:XXX');
-
+test('an id that nothing has is said in words, and a button leads to the search', async () => {
+  const { page, panel } = await openPage('?select=state:XXX');
   await panel.getByText('Nothing on record has the id state:XXX.').waitFor();
+
+  await panel.getByRole('button', { name: 'Search by name' }).press('Enter');
+
+  const focused = page.locator(':focus');
+  expect(await focused.getAttribute('id')).toBe('search');
 });
 
 test('where nothing matches, a button lets go of the filter that hides most', async () => {

@@ -31,6 +31,34 @@ async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }
   }, id);
 }
 
+/** How many links that wait for a choice the canvas shows. */
+async function waitingShown(page: Page): Promise<readonly [shown: number, all: number]> {
+  return page.evaluate(() => {
+    const layer = document.querySelector('.layer.drawn') as unknown as HTMLElement & {
+      readonly _cyreg: {
+        readonly cy: { readonly edges: (selector: string) => { readonly length: number } };
+      };
+    };
+    const { cy } = layer._cyreg;
+    return [cy.edges('.waiting:visible').length, cy.edges('.waiting').length] as const;
+  });
+}
+
+test('links to a sum of texts wait, and are shown while the pointer is on their actor', async () => {
+  const { page } = await openPage();
+  await ready(page);
+  const [shown, all] = await waitingShown(page);
+  expect(shown).toBe(0);
+  expect(all).toBeGreaterThan(10);
+
+  const { x, y } = await placeOf(page, 'state:COL');
+  await page.mouse.move(x, y, { steps: 3 });
+  await expect.poll(async () => (await waitingShown(page))[0]).toBeGreaterThan(0);
+  await page.mouse.move(x + 4, y - 60, { steps: 3 });
+
+  await expect.poll(async () => (await waitingShown(page))[0]).toBe(0);
+});
+
 test('by keys alone: hide, say so, find it in the outline, and bring it back', async () => {
   const { page } = await openPage();
   await ready(page);

@@ -39,8 +39,12 @@ export function openCanvas({ container, token, onPick, onHover, onDrawn }: Canva
     userZoomingEnabled: false,
   });
   cy.on('tap', (event) => onPick(event.target === cy ? null : pickOf(event.target)));
-  cy.on('mouseover', 'node, edge', (event) => onHover(pickOf(event.target)));
-  cy.on('mouseout', 'node, edge', () => onHover(null));
+  const hover = (id: string | null) => {
+    showWaiting(cy, id);
+    onHover(id);
+  };
+  cy.on('mouseover', 'node, edge', (event) => hover(pickOf(event.target)));
+  cy.on('mouseout', 'node, edge', () => hover(null));
   let drawn: ReadonlyMap<string, string> = new Map();
   return {
     draw: (scene) => {
@@ -61,6 +65,14 @@ export function openCanvas({ container, token, onPick, onHover, onDrawn }: Canva
     },
     destroy: () => cy.destroy(),
   };
+}
+
+/** Shows the waiting links of what the pointer is on, and hides those of what it has left. */
+function showWaiting(cy: Core, id: string | null): void {
+  const waiting = cy.edges('.waiting');
+  const near = waiting.filter((link) => [link.source(), link.target()].map(pickOf).includes(id));
+  waiting.difference(near).removeClass('near');
+  if (id !== null) near.addClass('near');
 }
 
 function pickOf(element: { data: (key: string) => unknown }): string | null {

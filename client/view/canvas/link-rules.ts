@@ -18,6 +18,8 @@ export function linkRules(token: ReadToken): readonly Rule[] {
     rule('.tie', { 'line-color': token('--edge') }),
     ...FAMILIES.flatMap((family) => familyRules(family, token)),
     ...known(token),
+    rule('.link.waiting', { visibility: 'hidden' }),
+    rule('.link.waiting.near', { visibility: 'visible', 'z-index': 4, width: 1.6 }),
   ];
 }
 

@@ -1,5 +1,12 @@
 import { isolated } from '../../layout/isolated.ts';
-import type { BoxItem, LinkItem, MarkItem, SceneItem, TextItem } from '../../layout/scene-item.ts';
+import {
+  type BoxItem,
+  isAtRest,
+  type LinkItem,
+  type MarkItem,
+  type SceneItem,
+  type TextItem,
+} from '../../layout/scene-item.ts';
 import { diamondPath, outlinePath, tiePath } from '../../layout/shape-paths.ts';
 import type { ReadToken } from '../canvas/rule.ts';
 import {
@@ -19,7 +26,10 @@ import { escapeMarkup, px, tag } from './svg.ts';
  * the picture of the page.
  */
 export function svgOfScene(scene: readonly SceneItem[], token: ReadToken): string {
-  return scene.map((item) => writeItem(item, token)).join('\n');
+  return scene
+    .filter(isAtRest)
+    .map((item) => writeItem(item, token))
+    .join('\n');
 }
 
 function writeItem(item: SceneItem, token: ReadToken): string {

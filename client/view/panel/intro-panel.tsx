@@ -3,14 +3,18 @@ import { gather } from '../../layout/order.ts';
 import { select } from '../../store/actions.ts';
 import { nameOf } from '../../store/record.ts';
 import { words } from '../../words/words.ts';
+import { createPart, LazyPart } from '../lazy-part.tsx';
 import type { Props } from '../model.ts';
 import { ownName } from '../own.ts';
 import { Heading } from './heading.tsx';
 
+const LAYOUT = createPart(async () => (await import('./layout-intro.tsx')).LayoutIntro);
 const SHOWN = 5;
 
 /** Before anything is selected: how to read the view, and where opposition piles up. */
 export function IntroPanel({ model, record }: Props): JSX.Element {
+  const { view, options } = model.place.value;
+  const ofLayout = view === 'map' && options.layout !== 'stance';
   const opposed = model.positions.value.filter(({ stance }) => stance === 'OPPOSES');
   const ranked = [...gather(opposed, ({ target }) => target)]
     .map(([target, held]) => ({ target, actors: new Set(held.map(({ actor }) => actor)).size }))
@@ -19,7 +23,11 @@ export function IntroPanel({ model, record }: Props): JSX.Element {
   return (
     <>
       <Heading>{words.panel.introTitle}</Heading>
-      <p class="small quiet">{words.panel.intro[model.place.value.view]}</p>
+      {ofLayout ? (
+        <LazyPart part={LAYOUT} given={{ model, record }} />
+      ) : (
+        <p class="small quiet">{words.panel.intro[view]}</p>
+      )}
       {ranked.length > 0 && (
         <section>
           <h3>{words.panel.disputed}</h3>

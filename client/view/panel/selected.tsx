@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
 import { bothIn } from '../../store/both.ts';
-import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { ActorPanel } from './actor-panel.tsx';
 import { BothPanel } from './both-panel.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
-import { Heading } from './heading.tsx';
 import { PositionPanel } from './position-panel.tsx';
 import { SourcePanel } from './source-panel.tsx';
 import { TargetPanel } from './target-panel.tsx';
+import { UnknownPanel } from './unknown-panel.tsx';
 import '../../style/evidence.css';
 
 /** A selection of whatever kind, down to the evidence. */
@@ -25,6 +24,6 @@ export function Selected({ model, record, id }: Props & { readonly id: string })
     return <TargetPanel model={model} record={record} id={id} detail={detail} />;
   const source = record.sources.get(id);
   if (source) return <SourcePanel model={model} record={record} source={source} detail={detail} />;
-  if (detail?.form === 'unknown') return <Heading>{words.panel.unknown(id)}</Heading>;
+  if (detail?.form === 'unknown') return <UnknownPanel model={model} id={id} />;
   return <ActorPanel model={model} record={record} id={id} detail={detail} />;
 }

@@ -41,6 +41,10 @@ export const AR_DETAILS: Translated<typeof EN_DETAILS> = {
   loading: 'يجري جلب الأدلة',
   failed: 'لم يرد جواب بشأن الأدلة.',
   unknown: (id) => `لا شيء في السجل يحمل المعرّف ${apart(id)}.`,
+  unknownWhy:
+    'قد يكون العنوان من سجل آخر، أو قد يكون السجل تغيّر منذ ذلك. وقد تجد ما تبحث عنه باسمه.',
+  searchInstead: 'البحث بالاسم',
+  letGo: 'إلغاء الاختيار',
   facts: {
     target: 'الموضوع',
     date: 'التاريخ',

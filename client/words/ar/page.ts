@@ -134,6 +134,7 @@ export const AR_PAGE: Translated<typeof EN_PAGE> = {
   fateTag: (fate) => (fate === null ? '' : FATE_WORDS[fate]),
   drawn: (links, mute, hidden) =>
     `${counted(links, NOUNS.link)}، ${counted(mute, MUTE)}، ${hiddenPositions(hidden)}`,
+  waiting: (links) => `؛ ${counted(links, NOUNS.link)} إلى المجاميع عند الاختيار`,
   listed: (count, hidden) => `${counted(count, NOUNS.position)}، ${hiddenPositions(hidden)}`,
   wide: 'توسيع',
   unfold: { facets: 'إظهار المرشِّحات', panel: 'إظهار الأدلة' },

@@ -23,6 +23,10 @@ export const FR_DETAILS: Translated<typeof EN_DETAILS> = {
   loading: 'Chargement des preuves',
   failed: 'Les preuves sont restées sans réponse.',
   unknown: (id) => `Rien au dossier n’a l’identifiant ${id}.`,
+  unknownWhy:
+    'L’adresse vient peut-être d’un autre dossier, ou le dossier a changé depuis. Ce que vous cherchez se trouve peut-être par son nom.',
+  searchInstead: 'Chercher par nom',
+  letGo: 'Ne rien sélectionner',
   facts: {
     target: 'Objet',
     date: 'Date',

@@ -13,6 +13,13 @@ export const FR_MAP: Translated<typeof EN_MAP> = {
     layers: () => 'Une colonne par catégorie, les textes dans leur ordre',
     ego: (centre) => `Autour de ${centre} : chaque cercle est un pas de plus`,
   },
+  intro: {
+    force:
+      'Les acteurs et ce dont ils parlent, rapprochés par les traits qui les relient. Être proche, c’est parler de la même chose ; une place seule ne veut rien dire.',
+    layers:
+      'Ceux qui parlent, ce dont ils parlent, les textes entiers et les enjeux, chacun dans sa colonne. Suivez un trait de gauche à droite.',
+    ego: 'Ce qui est choisi se tient au milieu. Le premier cercle est tout ce qui y est lié ; chaque cercle de plus est un pas de plus.',
+  },
   layers: {
     actors: 'Qui s’exprime',
     clauses: 'Clauses et demandes',

@@ -114,6 +114,7 @@ export const FR_PAGE: Translated<typeof EN_PAGE> = {
   drawn: (links, mute, hidden) =>
     `${counted(links, NOUNS.link)}, ${counted(mute, noun('silence ou retrait', 'silences ou retraits'))}, ` +
     hiddenPositions(hidden),
+  waiting: (links) => ` ; ${counted(links, NOUNS.link)} vers des sommes en attente d’un choix`,
   listed: (count, hidden) =>
     `${counted(count, NOUNS.position)}, ` +
     (hidden === 0
