@@ -61,7 +61,7 @@ export type CampPicture = {
 
 /** Room for a name beside the outer ring, and above it. */
 const NAME = 100;
-const TOP = 40;
+const TOP = 34;
 const LEAST = 34;
 /** Room between a member and the outline of its camp. */
 const AROUND = 15;
@@ -77,28 +77,56 @@ export function campPicture(
   { ties, clashes }: TiesIn,
   width: number,
 ): CampPicture {
-  const discs: CampDisc[] = [];
-  let [x, y, row] = [0, 0, 0];
-  for (const { camp, number } of largestFirst(camps)) {
-    const most = radiusOf(camp.members.length);
-    const [w, h] = [2 * (most + NAME), 2 * (most + TOP)];
-    if (x > 0 && x + w > width) [x, y, row] = [0, y + row, 0];
-    discs.push({ ...discOf(camp, { x: x + w / 2, y: y + h / 2, most }), number });
-    x += w;
-    row = Math.max(row, h);
-  }
-  const right = Math.max(width, ...discs.map((disc) => disc.x + disc.most + NAME));
-  return { width: right, height: y + row, discs, ties: tiesIn(discs, { ties, clashes }) };
+  const rows = rowsOf(largestFirst(camps), width);
+  const right = Math.max(width, ...rows.map((row) => row.used));
+  let y = 0;
+  const discs = rows.flatMap(({ camps: beside, used, high }) => {
+    // What is left over is shared out, so that what runs between camps has room.
+    const spare = (right - used) / beside.length;
+    let x = 0;
+    const placed = beside.map(({ camp, number, most, w }) => {
+      x += w + spare;
+      const at = { x: x - (w + spare) / 2, y: y + high / 2, most };
+      return { ...discOf(camp, at), number };
+    });
+    y += high;
+    return placed;
+  });
+  return { width: right, height: y, discs, ties: tiesIn(discs, { ties, clashes }) };
 }
+
+/** Camps that stand side by side, with the room that they need. */
+type CampsRow = {
+  readonly camps: readonly (Ranked & { readonly most: number; readonly w: number })[];
+  readonly used: number;
+  readonly high: number;
+};
+type Ranked = { readonly camp: CampNode; readonly number: number };
+
+function rowsOf(ranked: readonly Ranked[], width: number): readonly CampsRow[] {
+  const rows: CampsRow[] = [];
+  for (const one of ranked) {
+    const most = radiusOf(one.camp.members.length);
+    const [w, h] = [2 * (most + NAME), 2 * (most + TOP)];
+    const last = rows.at(-1);
+    const fits = last !== undefined && last.used + w <= width;
+    const { camps, used, high } = fits ? last : NO_ROW;
+    if (fits) rows.pop();
+    rows.push({ camps: [...camps, { ...one, most, w }], used: used + w, high: Math.max(high, h) });
+  }
+  return rows;
+}
+
+const NO_ROW: CampsRow = { camps: [], used: 0, high: 0 };
 
 /** So many members have room for their names on the outer ring. */
 function radiusOf(members: number): number {
-  return Math.max(56, Math.min(132, 30 + members * 4.6));
+  return Math.max(48, Math.min(116, 28 + members * 3.8));
 }
 
 type Place = { readonly x: number; readonly y: number; readonly most: number };
 
-function largestFirst(camps: readonly CampNode[]) {
+function largestFirst(camps: readonly CampNode[]): readonly Ranked[] {
   return camps
     .map((camp, index) => ({ camp, number: index + 1 }))
     .toSorted((one, other) => other.camp.members.length - one.camp.members.length);

@@ -3,6 +3,7 @@ import { facetValues, passFor } from './facets.ts';
 import type { PositionNode, ViewRecord } from './record.ts';
 import { writeSort } from './sort.ts';
 import { FACETS, type FacetName, type Place, type ViewState } from './state.ts';
+import { type WhatIf, writeWhatIf } from './what-if.ts';
 
 /** A record and the place from which it is looked at. */
 export type Looking = { readonly record: ViewRecord; readonly place: Place };
@@ -57,7 +58,19 @@ export function unknownValues({ record, place }: Looking): readonly string[] {
     return sort === null || isKnown(record, sort.by) ? [] : `sort-${name}=${writeSort(sort)}`;
   });
   const hidden = place.arrangement.hidden.filter((id) => !isKnown(record, id));
-  return [...facets, ...sorts, ...hidden.map((id) => `hide=${id}`)];
+  const supposed = place.whatIfs.filter((whatIf) => !canSuppose(record, whatIf));
+  return [
+    ...facets,
+    ...sorts,
+    ...hidden.map((id) => `hide=${id}`),
+    ...supposed.map((whatIf) => `if=${writeWhatIf(whatIf)}`),
+  ];
+}
+
+/** Whether actor and target of something supposed are on record, as far as the record is held. */
+export function canSuppose(record: ViewRecord, { actor, target }: WhatIf): boolean {
+  const whole = record.grain === 'POSITION' && record.leftOut.targets === 0;
+  return !whole || (record.actors.has(actor) && record.targets.has(target));
 }
 
 function isKnown({ actors, targets, issues }: ViewRecord, id: string): boolean {

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../words/words.ts';
-import { folded } from './folds.ts';
+import { foldedAt, followWidth } from './folds.ts';
 import { Head } from './head.tsx';
 import { useKeys } from './keys.ts';
 import { useLazy } from './map/use-lazy.ts';
@@ -27,10 +27,13 @@ export function App({ model }: { readonly model: Model }): JSX.Element {
   const selection = model.selection.value;
   // A new selection starts at its own beginning.
   useEffect(() => panel.current?.scrollTo(0, 0), [selection]);
+  useEffect(followWidth, []);
   const around = useAround(record !== null);
   if (record === null) return <Skeleton model={model} />;
   return (
-    <div class={['page', ...[...folded.value].map((side) => `no-${side}`)].join(' ')}>
+    <div
+      class={['page', ...[...foldedAt(model.place.value)].map((side) => `no-${side}`)].join(' ')}
+    >
       <a class="skip" href="#outline">
         {words.skip}
       </a>

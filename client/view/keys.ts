@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { redo, select, show, undo } from '../store/actions.ts';
 import { mark } from '../store/arrange.ts';
 import { compareSelected, connectSelected } from '../store/pair-actions.ts';
-import { TABS } from '../store/state.ts';
-import { folded, toggleWide, unfold } from './folds.ts';
+import { TABS, type View } from '../store/state.ts';
+import { foldedAt, toggleWide, unfold } from './folds.ts';
 import { mapHooks } from './map/map-hooks.ts';
 import type { Model } from './model.ts';
 import { focusOutline, leaveOutline } from './outline-focus.ts';
@@ -28,19 +28,20 @@ export function useKeys(model: Model, keysOpen: Signal<boolean>): void {
   }, [model, keysOpen]);
 }
 
-function actsOf({ store }: Model, keysOpen: Signal<boolean>): Readonly<Record<string, () => void>> {
+function actsOf(model: Model, keysOpen: Signal<boolean>): Readonly<Record<string, () => void>> {
+  const { store } = model;
   return {
     '/': () => document.getElementById('search')?.focus(),
     '?': () => {
       keysOpen.value = true;
     },
     o: focusOutline,
-    e: goToPanel,
+    e: () => goToPanel(model),
     f: fitPicture,
-    w: toggleWide,
+    w: () => toggleWide(model),
     c: () => store.act(compareSelected),
     p: () => store.act(connectSelected),
-    ...Object.fromEntries(TABS.map((tab) => [TAB_KEYS[tab], () => store.act(show(tab))])),
+    ...Object.fromEntries(TABS.map((tab) => [TAB_KEYS[tab], () => showView(model, tab)])),
     z: () => store.act(undo),
     Z: () => store.act(redo),
     Escape: () => {
@@ -57,10 +58,21 @@ function letGo({ state, act }: Model['store']): void {
   else if (selection !== null) act(select(null));
 }
 
+/** Shows a view; where the focus stood on a side that it folds away, it goes on at the view's tab. */
+function showView({ store }: Model, view: View): void {
+  const before = document.activeElement;
+  store.act(show(view));
+  if (before === document.body) return;
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+  });
+}
+
 /** Goes to the panel at once, or as soon as it is there again. */
-function goToPanel(): void {
-  const away = folded.value.has('panel');
-  unfold('panel');
+function goToPanel(model: Model): void {
+  const away = foldedAt(model.place.value).has('panel');
+  unfold(model, 'panel');
   if (away) requestAnimationFrame(focusPanel);
   else focusPanel();
 }

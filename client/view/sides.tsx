@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { JSX, RefObject } from 'preact';
 import { words } from '../words/words.ts';
-import { folded } from './folds.ts';
+import { foldedAt } from './folds.ts';
 import type { Props } from './model.ts';
 import { Rail } from './rail.tsx';
 import { type Around, loadAround } from './use-around.ts';
@@ -22,11 +22,15 @@ export function StartSide({
   around,
   open,
 }: SideProps & { readonly open: Signal<boolean> }): JSX.Element {
-  if (folded.value.has('facets'))
-    return <Rail side="facets" label={words.filters} said={words.filters} />;
+  if (foldedAt(model.place.value).has('facets'))
+    return <Rail model={model} side="facets" label={words.filters} said={words.filters} />;
   if (around !== null && around !== 'failed')
     return <around.Facets model={model} record={record} open={open} />;
   return <aside class="facets" aria-label={words.filters} aria-busy={around === null} />;
+}
+
+function saidOf({ selection, said }: Props['model']): string {
+  return selection.value === null ? words.panel.introTitle : said.value;
 }
 
 /** What stands after the view: the panel, folded to a rail, yet to come, or why it does not come. */
@@ -36,8 +40,8 @@ export function EndSide({
   around,
   element,
 }: SideProps & { readonly element: RefObject<HTMLElement | null> }): JSX.Element {
-  if (folded.value.has('panel'))
-    return <Rail side="panel" label={words.evidence} said={model.said.value} />;
+  if (foldedAt(model.place.value).has('panel'))
+    return <Rail model={model} side="panel" label={words.evidence} said={saidOf(model)} />;
   if (around !== null && around !== 'failed')
     return <around.Panel model={model} record={record} element={element} />;
   return (

@@ -3,7 +3,7 @@ import { redo, show, undo } from '../store/actions.ts';
 import { TABS, type View } from '../store/state.ts';
 import { words } from '../words/words.ts';
 import { EmptyView } from './empty-view.tsx';
-import { folded, toggleWide } from './folds.ts';
+import { foldedAt, toggleWide } from './folds.ts';
 import { TurnIcon } from './icons.tsx';
 import { LazyView } from './lazy-view.tsx';
 import { MapView } from './map-view.tsx';
@@ -115,8 +115,8 @@ function Tools({ model }: Props): JSX.Element {
       <button
         type="button"
         class="tool wide"
-        aria-pressed={folded.value.size > 0}
-        onClick={toggleWide}
+        aria-pressed={foldedAt(model.place.value).size > 0}
+        onClick={() => toggleWide(model)}
       >
         {words.wide}
       </button>

@@ -25,8 +25,10 @@ const TEXTS = {
   shares: (inside: number | null, outside: number | null): string =>
     `${inside === null ? 'nobody spoke' : percent(inside)} for; outside ${outside === null ? 'not heard' : percent(outside)}`,
   defining: 'What tells each camp from the rest',
+  clashes: (count: number): string => counted(count, 'clash', 'clashes'),
+  wouldMove: (name: string): string => `${name} would stand here`,
   caption:
-    'Nearer the middle is surer: how often an actor stays in its camp when topics are drawn again. Rings: 75, 50, 25 and 0 %. A line: two members agree more than they clash.',
+    'Nearer the middle is surer: how often an actor stays in its camp when topics are drawn again. Rings: 75, 50, 25 and 0 %. A line: two members agree more than they clash; a dashed line: so many pairs of two camps clash more.',
   stays: (actor: string, stability: number): string => `${actor}: stays in ${percent(stability)}`,
   percent: (share: number): string => percent(share),
   members: (count: number): string => `The picture as a table: ${counted(count, 'actor')}`,

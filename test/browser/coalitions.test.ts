@@ -91,3 +91,38 @@ test('ties by another relation and division stand in the address, and say their 
     .last()
     .waitFor();
 });
+
+test('what is supposed of a text that is not on record is said, and the camps come', async () => {
+  const { page } = await openPage('?view=coalitions&if=state:UGA~clause:none~supports');
+
+  await page.getByRole('alert').getByText('if=state:UGA~clause:none~supports').waitFor();
+  await page.getByText(/^\d+ camps/).waitFor();
+});
+
+test('the sides make room for the picture, come back by hand, and with what is selected', async () => {
+  const { page, panel } = await openPage('?view=coalitions');
+  const facets = page.getByRole('group', { name: 'Stance' });
+  await page.getByRole('button', { name: 'Show the filters' }).waitFor();
+  expect(await facets.count()).toBe(0);
+
+  await page.locator('.camp-mark text', { hasText: 'SAU' }).click();
+  await panel.getByRole('heading', { name: 'Saudi Arabia' }).waitFor();
+  expect(await facets.count()).toBe(0);
+  await page.getByRole('button', { name: 'Show the filters' }).press('Enter');
+
+  await facets.waitFor();
+  await page.getByRole('tab', { name: /Matrix/ }).click();
+  await page.getByRole('grid').waitFor();
+  expect(await facets.count()).toBe(1);
+});
+
+test('clashes between camps are drawn with their number, a supposed move as a bow to the new camp', async () => {
+  const { page } = await openPage(`${MOVED}&if=state:UGA~instrument:unea7-minerals-draft~supports`);
+  const figure = page.locator('.camps-picture');
+
+  await expect
+    .poll(() => figure.locator('.camp-clashes text').first().textContent())
+    .toMatch(/^\d+ clashes$/);
+
+  expect(await figure.locator('.camp-moves title').textContent()).toBe('Uganda would stand here');
+});

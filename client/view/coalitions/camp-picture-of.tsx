@@ -3,13 +3,19 @@ import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { select } from '../../store/actions.ts';
 import { type CampDisc, type CampMark, campPicture } from '../../store/camp-picture.ts';
-import type { CoalitionsNode, Tie } from '../../store/camps.ts';
+import type { CampNode, CoalitionsNode, Tie } from '../../store/camps.ts';
 import type { ViewRecord } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { useRoom } from '../use-room.ts';
+import { Clashes, Moves } from './camps-between.tsx';
 
-type PictureProps = Props & { readonly found: CoalitionsNode; readonly ties: readonly Tie[] };
+type PictureProps = Props & {
+  readonly found: CoalitionsNode;
+  readonly ties: readonly Tie[];
+  /** The camps on record, where what is found rests on supposed stances. */
+  readonly before: readonly CampNode[];
+};
 
 /** Width that the picture is drawn for before its room is known. */
 const WIDTH = 900;
@@ -18,7 +24,7 @@ const RINGS = [0.75, 0.5, 0.25];
 const NAMED = 3;
 
 /** The camps as discs: nearer the middle is surer. The table below says the same in words. */
-export function CampPictureOf({ model, record, found, ties }: PictureProps): JSX.Element {
+export function CampPictureOf({ model, record, found, ties, before }: PictureProps): JSX.Element {
   const host = useRef<HTMLElement>(null);
   const room = useSignal({ width: 0, height: 0 });
   useRoom(host, room);
@@ -42,6 +48,7 @@ export function CampPictureOf({ model, record, found, ties }: PictureProps): JSX
         onClick={pick}
         onKeyDown={undefined}
       >
+        {!clashes && <Clashes picture={picture} ties={ties} />}
         {discs.map(({ id, hull, loose }) => (
           <path key={id} class={loose ? 'hull loose' : 'hull'} d={hull} />
         ))}
@@ -51,6 +58,7 @@ export function CampPictureOf({ model, record, found, ties }: PictureProps): JSX
         {discs.map((disc) => (
           <Disc key={disc.id} model={model} record={record} disc={disc} found={found} />
         ))}
+        <Moves model={model} record={record} picture={picture} before={before} />
       </svg>
       <figcaption class="src">{words.coalitions.caption}</figcaption>
     </figure>

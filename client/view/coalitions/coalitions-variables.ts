@@ -1,6 +1,7 @@
 import type { CoalitionsVariables } from '../../api/coalitions.ts';
 import { positionFilter } from '../../store/position-filter.ts';
 import type { ViewRecord } from '../../store/record.ts';
+import { canSuppose } from '../../store/selectors.ts';
 import type { Place } from '../../store/state.ts';
 import type { WhatIf } from '../../store/what-if.ts';
 
@@ -13,7 +14,8 @@ export function coalitionsVariables(
   const filter = positionFilter(record, place);
   const level = place.options.topics.toUpperCase();
   const { camps, likeness, relation, norm, least } = place.options;
-  const asked = { level, similarity: likeness.toUpperCase(), filter, whatIf };
+  const known = whatIf.filter((supposed) => canSuppose(record, supposed));
+  const asked = { level, similarity: likeness.toUpperCase(), filter, whatIf: known };
   return {
     camps: { ...asked, method: camps.toUpperCase() },
     ties: {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { COALITIONS_QUERY, type CoalitionsAnswer } from '../../api/coalitions.ts';
+import type { CampNode } from '../../store/camps.ts';
 import { AS_TABLE } from '../../store/shown.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { Answered } from '../answered.tsx';
@@ -49,7 +50,12 @@ export function CoalitionsView({ model, record }: Props): JSX.Element {
           <Answered {...supposed}>
             {(after) => (
               <div class="coalitions">
-                <Camps model={model} record={record} answer={after} />
+                <Camps
+                  model={model}
+                  record={record}
+                  answer={after}
+                  before={before.coalitions.camps}
+                />
                 <div class="camps-side">
                   <div class={place.whatIfs.length > 0 ? 'if-first' : ''}>
                     <CommonGround model={model} record={record} answer={after} />
@@ -80,14 +86,25 @@ export function CoalitionsView({ model, record }: Props): JSX.Element {
   );
 }
 
-function Camps({ model, record, answer }: Props & { readonly answer: CoalitionsAnswer }) {
+type CampsProps = Props & {
+  readonly answer: CoalitionsAnswer;
+  readonly before: readonly CampNode[];
+};
+
+function Camps({ model, record, answer, before }: CampsProps) {
   const { coalitions: found, network } = answer;
   useShown(model, () => ({ table: membersTable(record, found), picture: AS_TABLE }));
   return (
     <div class="camps-main">
       {found.note !== null && <p class="note">{found.note}</p>}
       <CampHeads model={model} record={record} found={found} ties={network.ties} />
-      <CampPictureOf model={model} record={record} found={found} ties={network.ties} />
+      <CampPictureOf
+        model={model}
+        record={record}
+        found={found}
+        ties={network.ties}
+        before={before}
+      />
       <CampTopics camps={found.camps} />
       <CampMembers model={model} record={record} found={found} />
     </div>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { select } from '../../store/actions.ts';
-import { folded } from '../folds.ts';
+import { foldedAt } from '../folds.ts';
 import type { Model } from '../model.ts';
 import { moveInGrid } from './grid-moves.ts';
 
@@ -16,7 +16,7 @@ type GridProps = {
 export function Grid({ model, label, children }: GridProps): JSX.Element {
   const table = useRef<HTMLTableElement>(null);
   const selection = model.selection.value;
-  const sides = folded.value;
+  const sides = [...foldedAt(model.place.value)].join();
   // What is selected elsewhere is shown here too, and stays in sight where the page gets wider.
   useEffect(() => {
     table.current?.querySelector('.on')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -22,6 +22,7 @@ const CLASHING = six(
   '# زوجًا متعارضًا',
   '# زوج متعارض',
 );
+const CLASHES = six('لا تعارض', 'تعارض واحد', 'تعارضان', '# تعارضات', '# تعارضًا', '# تعارض');
 /** What an answer is found without, where the API has a name for it and not a source. */
 const WITHOUT: Readonly<Record<string, string>> = KNOWN_LABELS;
 
@@ -42,8 +43,10 @@ export const AR_COALITIONS: Translated<typeof EN_COALITIONS> = {
     `${inside === null ? 'لم يتكلم أحد' : `المؤيدون ${percent(inside)}`}؛ ` +
     `وخارجه: ${outside === null ? 'لم يُسمع رأي' : percent(outside)}`,
   defining: 'ما يميّز كل معسكر عن سواه',
+  clashes: (count) => counted(count, CLASHES),
+  wouldMove: (name) => `${apart(name)}: تقف هنا لو صح الافتراض`,
   caption:
-    'الأقرب إلى المركز أكثر ثباتًا: نسبة بقاء الجهة في معسكرها عند سحب المواضيع من جديد. الدوائر: 75 و50 و25 و0 في المائة. والخط: عضوان يتفقان أكثر مما يتعارضان.',
+    'الأقرب إلى المركز أكثر ثباتًا: نسبة بقاء الجهة في معسكرها عند سحب المواضيع من جديد. الدوائر: 75 و50 و25 و0 في المائة. والخط: عضوان يتفقان أكثر مما يتعارضان. والخط المتقطع: هذا العدد من أزواج معسكرين يغلب عليه التعارض.',
   stays: (actor, stability) => `${apart(actor)}: نسبة البقاء ${percent(stability)}`,
   percent,
   members: (count) => `الصورة في جدول: ${counted(count, NOUNS.actor)}`,

@@ -25,8 +25,10 @@ export const FR_COALITIONS: Translated<typeof EN_COALITIONS> = {
     `${inside === null ? 'personne ne s’est exprimé' : `${percent(inside)} pour`} ; ` +
     `à l’extérieur : ${outside === null ? 'non exprimé' : percent(outside)}`,
   defining: 'Ce qui distingue chaque camp des autres',
+  clashes: (count) => counted(count, noun('opposition', 'oppositions')),
+  wouldMove: (name) => `${name} se tiendrait ici`,
   caption:
-    'Plus près du centre, plus sûr : combien de fois un acteur reste dans son camp quand les sujets sont tirés de nouveau. Cercles : 75, 50, 25 et 0 %. Une ligne : deux membres s’accordent plus qu’ils ne s’opposent.',
+    'Plus près du centre, plus sûr : combien de fois un acteur reste dans son camp quand les sujets sont tirés de nouveau. Cercles : 75, 50, 25 et 0 %. Une ligne : deux membres s’accordent plus qu’ils ne s’opposent ; un trait tireté : autant de paires de deux camps s’opposent davantage.',
   stays: (actor, stability) => `${actor} : reste dans ${percent(stability)} des tirages`,
   percent,
   members: (count) => `L’image en tableau : ${counted(count, NOUNS.actor)}`,

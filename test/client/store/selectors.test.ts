@@ -35,6 +35,21 @@ test('values that the record does not know are named as they stand in the addres
   expect(unknownValues({ record, place })).toEqual(['no-issue=issue:unknown']);
 });
 
+test('what is supposed of something that is not on record is named as it stands in the address', () => {
+  const known = { actor: 'state:AAA', target: 'clause:x', stance: 'SUPPORTS' } as const;
+  const unknown = { ...known, target: 'clause:none' };
+  const place = { ...OPENING, whatIfs: [known, unknown] };
+
+  expect(unknownValues({ record, place })).toEqual(['if=state:AAA~clause:none~supports']);
+});
+
+test('where not all texts are held, none that is supposed is called unknown', () => {
+  const unknown = { actor: 'state:AAA', target: 'clause:none', stance: 'SUPPORTS' } as const;
+  const cut = { ...record, leftOut: { positions: 9, targets: 2 } };
+
+  expect(unknownValues({ record: cut, place: { ...OPENING, whatIfs: [unknown] } })).toEqual([]);
+});
+
 test('an address made for another state of the record is told from one made for this', () => {
   expect(hasChanged({ record, madeFor: null })).toBe(false);
   expect(hasChanged({ record, madeFor: record.digest.slice(0, 1) })).toBe(false);
