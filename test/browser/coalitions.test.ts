@@ -101,7 +101,7 @@ test('what is supposed of a text that is not on record is said, and the camps co
 
 test('the sides make room for the picture, come back by hand, and with what is selected', async () => {
   const { page, panel } = await openPage('?view=coalitions');
-  const facets = page.getByRole('group', { name: 'Stance' });
+  const facets = page.getByRole('checkbox', { name: /^opposes/ });
   await page.getByRole('button', { name: 'Show the filters' }).waitFor();
   expect(await facets.count()).toBe(0);
 
@@ -111,6 +111,7 @@ test('the sides make room for the picture, come back by hand, and with what is s
   await page.getByRole('button', { name: 'Show the filters' }).press('Enter');
 
   await facets.waitFor();
+  await expect.poll(() => page.locator(':focus').getAttribute('id')).toBe('search');
   await page.getByRole('tab', { name: /Matrix/ }).click();
   await page.getByRole('grid').waitFor();
   expect(await facets.count()).toBe(1);
