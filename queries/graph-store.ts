@@ -19,6 +19,8 @@ export interface Asking {
 export interface GraphStore {
   /** Name and version of the engine: `Grafeo 0.6.0`, `Neo4j 5.26.12`. */
   readonly engine: string;
+  /** Whether the engine stops when a question is ended; one that cannot is at it to the end, though nobody waits. */
+  readonly endsQuestions: boolean;
   /**
    * Answers a question, its rows in the order of its text. Throws `StoreUnavailableError` where
    * nothing answers, `IncompleteLoadError` where a load was cut off, `DemarcheError` `LIMIT` where the

@@ -1,11 +1,14 @@
 import type { GraphStore } from '../../queries/graph-store.ts';
 import { dataset } from '../../queries/record/dataset.ts';
+import { createLingering, type Lingering, NO_LINGERING } from '../compute/lingering.ts';
 import { createSharedWork, type SharedWork } from '../compute/shared-work.ts';
 import { type Context, shared } from './context.ts';
 import { lasting } from './stopping-store.ts';
 
 /** Most answers that are kept of a store; the one asked for longest ago goes first. */
 const MOST_KEPT = 12;
+/** Most readings of a store that go on with nobody waiting, and how long: as long as Grafeo is at one question. */
+const LINGERING = { most: 2, time: 30_000 } as const;
 
 type Asker = Pick<Context, 'store' | 'ending'>;
 
@@ -17,8 +20,8 @@ interface Kept<T> {
 
 /**
  * Creates what gives what a key stands for: read once for each state of the record, and kept. Requests
- * that ask for one thing at a time wait for one reading, which ends when none of them waits any more;
- * what was read while the record changed is not kept.
+ * that ask for one thing at a time wait for one reading; what was read while the record changed is not
+ * kept.
  */
 export function keeper<T>(): <C extends Asker>(
   key: string,
@@ -28,7 +31,7 @@ export function keeper<T>(): <C extends Asker>(
   const stores = new WeakMap<GraphStore, Kept<T>>();
   return async (key, read, context) => {
     const store = lasting(context.store);
-    const kept = stores.get(store) ?? { values: new Map(), readings: createSharedWork<T>() };
+    const kept = stores.get(store) ?? { values: new Map(), readings: keptReadings<T>(store) };
     stores.set(store, kept);
     const state = await stateOf(context.store);
     const full = `${state} ${key}`;
@@ -44,6 +47,19 @@ export function keeper<T>(): <C extends Asker>(
     };
     return kept.readings.join(full, (ending) => begin(shared(context, ending)), context.ending);
   };
+}
+
+const LINGERINGS = new WeakMap<GraphStore, Lingering>();
+
+/**
+ * Creates a place for readings of a store that are kept. They end when nobody waits for them any more; but
+ * where the engine cannot stop anyway, some go on for a while, so that whoever asks next need not begin anew.
+ */
+export function keptReadings<T>(store: GraphStore): SharedWork<T> {
+  if (store.endsQuestions) return createSharedWork(NO_LINGERING);
+  const lingering = LINGERINGS.get(store) ?? createLingering(LINGERING);
+  LINGERINGS.set(store, lingering);
+  return createSharedWork(lingering);
 }
 
 /** Keeps a value as the youngest. */

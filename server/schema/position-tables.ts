@@ -6,10 +6,10 @@ import { narrowTable, type TableParams, widened } from '../../queries/network/na
 import type { PositionTable } from '../../queries/network/position-table.ts';
 import { POSITIONS_ON } from '../../queries/network/positions-on-topics.ts';
 import { goOn } from '../compute/ending.ts';
-import { createSharedWork, type SharedWork } from '../compute/shared-work.ts';
+import type { SharedWork } from '../compute/shared-work.ts';
 import { shared } from './context.ts';
 import { type PartReader, readInParts } from './in-parts.ts';
-import { stateOf } from './kept-by-state.ts';
+import { keptReadings, stateOf } from './kept-by-state.ts';
 import { lasting } from './stopping-store.ts';
 import { createTableCache, type TableCache } from './table-cache.ts';
 
@@ -31,8 +31,7 @@ const TABLES = new WeakMap<GraphStore, Tables>();
 
 /**
  * Reads the table of the positions that pass a filter: once for each state of the record, level and
- * filter. Requests that ask for one table at a time wait for one reading, which ends when none of them
- * waits any more.
+ * filter. Requests that ask for one table at a time wait for one reading.
  */
 export async function readPositionTable(
   params: TableParams,
@@ -96,10 +95,11 @@ async function readPart({ level, filter }: TableParams, { store }: PartReader) {
 }
 
 function tablesOf(store: GraphStore): Tables {
-  const known = TABLES.get(lasting(store));
+  const of = lasting(store);
+  const known = TABLES.get(of);
   if (known !== undefined) return known;
-  const tables = { cache: createTableCache(), readings: createSharedWork<PositionTable>() };
-  TABLES.set(lasting(store), tables);
+  const tables = { cache: createTableCache(), readings: keptReadings<PositionTable>(of) };
+  TABLES.set(of, tables);
   return tables;
 }
 

@@ -18,6 +18,7 @@ export function stopping(store: GraphStore, ending: Ending, limit?: AskLimit): G
     get engine() {
       return lastingStore.engine;
     },
+    endsQuestions: lastingStore.endsQuestions,
     ready: () => lastingStore.ready(),
     ask: async (query, params) => {
       goOn(ending);

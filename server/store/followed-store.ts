@@ -46,6 +46,7 @@ export async function followStore({
     get engine() {
       return served.store.engine;
     },
+    endsQuestions: served.store.endsQuestions,
     ask: (query, params, asking) => during(served, ({ store }) => store.ask(query, params, asking)),
     ready: () => during(served, ({ store }) => store.ready()),
     [Symbol.asyncDispose]: async () => {

@@ -62,7 +62,7 @@ function openReadOnly(path: string): GrafeoDB {
 /**
  * What waits too long gives up, and so does what nobody waits for. The engine cannot be told to stop: it
  * goes on in a thread of its own for about the 30 s that it allows itself. So rows of what was given up are
- * not read, and a text that is left behind is refused before it piles up; large questions go in parts.
+ * not read, and a text that is left behind waits before it piles up; large questions go in parts.
  */
 function graphStore(
   db: GrafeoDB,
@@ -72,7 +72,7 @@ function graphStore(
   const leftBehind = createLeftBehind();
   const run = async <R>(cypher: string, params: Params, { ending, read }: Reading<R>) => {
     goOn(ending);
-    leftBehind.refuse(cypher);
+    await within(queryTimeout, until(ending, leftBehind.room(cypher)), busy);
     const end = createEnd();
     const late = () => tooLong(queryTimeout);
     const running = ask(cypher, params).catch(failed(queryTimeout));
@@ -87,6 +87,7 @@ function graphStore(
   };
   return {
     engine: `Grafeo ${db.version()}`,
+    endsQuestions: false,
     ask: ({ cypher, read }, params, { ending } = {}) => run(cypher, params, { ending, read }),
     ready: async () => void (await run('RETURN 1 AS one', {}, { ending: undefined, read: same })),
     [Symbol.asyncDispose]: async () => db.close(),
@@ -97,6 +98,13 @@ function graphStore(
 interface Reading<R> {
   readonly ending: Ending | undefined;
   readonly read: (row: Row) => R;
+}
+
+function busy(): DemarcheError {
+  return new DemarcheError(
+    'LIMIT',
+    'the graph store is still at earlier questions like this one, which took too long; ask for less, or again in half a minute',
+  );
 }
 
 const same = (row: Row): Row => row;

@@ -54,6 +54,7 @@ export function openNeo4jStore(settings: Neo4jSettings): Neo4jStore {
     get engine() {
       return reader.engine();
     },
+    endsQuestions: true,
     ask: async ({ cypher, read }, params, { ending } = {}) =>
       (await ask(cypher, params, ending)).map(read),
     ready: async () => void (await ask('RETURN 1 AS one', {})),

@@ -91,6 +91,7 @@ function onlyAsked(store: GraphStore & AsyncDisposable): GraphStore & AsyncDispo
     get engine() {
       return store.engine;
     },
+    endsQuestions: store.endsQuestions,
     ask: store.ask,
     ready: store.ready,
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),

@@ -49,6 +49,7 @@ test('a store that does not answer yet is asked again', async () => {
   let asked = 0;
   const late: GraphStore = {
     engine: store.engine,
+    endsQuestions: store.endsQuestions,
     ready: () => store.ready(),
     ask: async (query, params) => {
       asked += 1;
@@ -80,6 +81,7 @@ test('without a folder nothing is asked', () => {
   const asked: string[] = [];
   const store: GraphStore = {
     engine: 'None 0',
+    endsQuestions: true,
     ready: async () => {},
     ask: async ({ name }) => {
       asked.push(name);

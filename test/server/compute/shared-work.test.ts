@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Ending } from '../../../queries/graph-store.ts';
-import { createSharedWork } from '../../../server/compute/shared-work.ts';
+import { createLingering } from '../../../server/compute/lingering.ts';
+import { createSharedWork, type SharedWork } from '../../../server/compute/shared-work.ts';
 import { awaited } from '../../awaited.ts';
 
 /** Work that waits for an answer, and tells what it was begun with. */
@@ -55,4 +56,51 @@ test('work that has ended is begun anew, and what was answered ends nothing', as
 
   expect(await found).toBe('found');
   expect(taken.endings[0]?.aborted).toBe(false);
+});
+
+/** Joins work, and leaves it again; the ending that it was begun with. */
+async function left(shared: SharedWork<string>, key: string) {
+  const { begin, answer, endings } = work();
+  const end = new AbortController();
+  const gone = shared.join(key, begin, end.signal);
+  end.abort(new Error('gone'));
+  await expect(gone).rejects.toThrow('gone');
+  return { answer, isEnded: () => endings[0]?.aborted };
+}
+
+test('work that may linger is joined by whoever comes while it goes on', async () => {
+  const shared = createSharedWork<string>(createLingering({ most: 1, time: 60_000 }));
+  const begun = await left(shared, 'a');
+  expect(begun.isEnded()).toBe(false);
+
+  const joined = shared.join('a', work().begin);
+  begun.answer('of the first');
+
+  expect(await joined).toBe('of the first');
+});
+
+test('only so much work lingers at a time, and makes room once it is done or joined', async () => {
+  const shared = createSharedWork<string>(createLingering({ most: 1, time: 60_000 }));
+  const first = await left(shared, 'a');
+  expect((await left(shared, 'b')).isEnded()).toBe(true);
+
+  const joined = shared.join('a', work().begin);
+  const second = await left(shared, 'b');
+  expect(second.isEnded()).toBe(false);
+  expect((await left(shared, 'c')).isEnded()).toBe(true);
+
+  second.answer('done');
+  await expect.poll(() => shared.has('b')).toBe(false);
+  expect((await left(shared, 'c')).isEnded()).toBe(false);
+  first.answer('done, too');
+  await joined;
+});
+
+test('work lingers for so long, and then ends', async () => {
+  const shared = createSharedWork<string>(createLingering({ most: 1, time: 1 }));
+
+  const { isEnded } = await left(shared, 'a');
+
+  await expect.poll(isEnded).toBe(true);
+  expect(shared.has('a')).toBe(false);
 });

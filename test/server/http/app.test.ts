@@ -12,6 +12,7 @@ import { post } from '../schema/open-app.ts';
 function failing(error: Error, settings: Partial<AppSettings> = {}) {
   const store: GraphStore = {
     engine: 'None 0',
+    endsQuestions: true,
     ask: () => Promise.reject(error),
     ready: () => Promise.reject(error),
   };
@@ -22,7 +23,12 @@ function failing(error: Error, settings: Partial<AppSettings> = {}) {
 
 const ISSUES = { query: '{ issues { id } }' };
 const UNAVAILABLE = new StoreUnavailableError('bolt://nowhere', new Error('refused'));
-const working: GraphStore = { engine: 'None 0', ask: async () => [], ready: async () => {} };
+const working: GraphStore = {
+  engine: 'None 0',
+  endsQuestions: true,
+  ask: async () => [],
+  ready: async () => {},
+};
 
 test('health says that the process lives, whatever the store does', async () => {
   const { app } = failing(UNAVAILABLE);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../../queries/graph-store.ts';
-import { createApp } from '../../../server/http/app.ts';
+import { type App, createApp } from '../../../server/http/app.ts';
 import { serveApp } from '../../../server/http/serve-app.ts';
 import { type Awaited, awaited } from '../../awaited.ts';
 import { ENGINES, type TestStore } from '../../engines.ts';
@@ -17,34 +17,33 @@ const FACTS = {
   concerns: [['clause:d/1', 'issue:x']] as const,
 };
 const NETWORK = '{ network(input: {}) { ties { weight } } }';
-const LARGE = [
-  NETWORK,
-  '{ coalitions(input: {}) { camps { id } robustness { without } } }',
-  '{ contradictions { id } }',
-  '{ matrix { cells { row } } }',
-  '{ overview { total } }',
-];
+const OVERVIEW = '{ overview { total } }';
+/** What serves whoever asks it, and is gone with them. */
+const PASSING = ['{ contradictions { id } }', '{ matrix { cells { row } } }'];
+/** What rests on a reading that is kept for whoever asks next. */
+const KEPT = [NETWORK, '{ coalitions(input: {}) { camps { id } } }', OVERVIEW];
 
-/** A store whose questions, or those of one name, wait from when it is held until it is let go; names what was put to it. */
+/** A store whose questions, or some of them, wait from when it is held until it is let go; names what was put to it. */
 function heldBack(store: TestStore) {
   let asked: string[] = [];
   let gate: Awaited<void> | null = null;
-  let only: string | null = null;
+  let isHeld = (_name: string) => true;
   const held: GraphStore = {
     engine: store.engine,
+    endsQuestions: store.endsQuestions,
     ready: () => store.ready(),
     ask: async (query, params, asking) => {
       asked.push(query.name);
-      if (only === null || query.name === only) await gate?.promise;
+      if (isHeld(query.name)) await gate?.promise;
       return store.ask(query, params, asking);
     },
   };
   return {
     store: held,
     asked: () => asked,
-    hold: (name: string | null = null) => {
+    hold: (which: (name: string) => boolean = () => true) => {
       asked = [];
-      only = name;
+      isHeld = which;
       gate = awaited();
     },
     letGo: async () => {
@@ -55,8 +54,26 @@ function heldBack(store: TestStore) {
   };
 }
 
+/** Asks as a client does that leaves as soon as the store is at the question. */
+async function askAndLeave(app: App, query: string, isAtIt: () => boolean): Promise<void> {
+  const client = new AbortController();
+  const gone = app.fetch('http://demarche/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+    signal: client.signal,
+  });
+  gone.catch(() => {}); // nobody waits for it
+  await expect.poll(isAtIt, { timeout: 60_000 }).toBe(true);
+  client.abort();
+}
+
+/** What reads positions: what is kept asks none of it again. */
+const READS = /^(actor-loads|positions-on|target-tallies|overview-)/;
+const isRead = (name: string) => READS.test(name);
+
 describe.each(ENGINES)('on $name', ({ open }) => {
-  test.each(LARGE)('%s asks nothing more once its time is over', async (query) => {
+  test.each(PASSING)('%s asks nothing more once its time is over', async (query) => {
     await using written = await open(FACTS);
     const held = heldBack(written);
     const app = createApp({ store: held.store, limits: { time: 30, part: 4 } });
@@ -81,7 +98,7 @@ describe.each(ENGINES)('on $name', ({ open }) => {
     const asked = fetch(`${served.address}graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: NETWORK }),
+      body: JSON.stringify({ query: PASSING[0] }),
       signal: client.signal,
     });
     await expect.poll(() => held.asked().length).toBeGreaterThan(0);
@@ -108,7 +125,7 @@ describe.each(ENGINES)('on $name', ({ open }) => {
         body: JSON.stringify({ query: NETWORK }),
         ...init,
       });
-    held.hold('positions-on-issues');
+    held.hold((name) => name === 'positions-on-issues');
 
     const gone = ask({ signal: client.signal });
     gone.catch(() => {}); // nobody waits for it
@@ -125,4 +142,55 @@ describe.each(ENGINES)('on $name', ({ open }) => {
     const parts = held.asked().filter((name) => name === 'positions-on-issues');
     expect(parts).toHaveLength(3); // of four positions each
   });
+});
+
+const [{ open: openGrafeo }, { open: openNeo4j }] = ENGINES;
+
+test.each(KEPT)('on Neo4j, which ends questions, %s asks nothing more either', async (query) => {
+  await using written = await openNeo4j(FACTS);
+  const held = heldBack(written);
+  const app = createApp({ store: held.store, limits: { part: 4, time: 100_000 } });
+  held.hold(isRead);
+  await askAndLeave(app, query, () => held.asked().some(isRead));
+  await new Promise((resolve) => setTimeout(resolve, 100)); // until the server has noticed
+  const before = [...held.asked()];
+
+  await held.letGo();
+
+  expect(held.asked()).toEqual(before);
+});
+
+test.each(KEPT)(
+  'on Grafeo, which cannot, what %s reads is read to its end, and kept',
+  async (query) => {
+    await using written = await openGrafeo(FACTS);
+    const held = heldBack(written);
+    const app = createApp({ store: held.store, limits: { part: 4, time: 100_000 } });
+    held.hold(isRead);
+    await askAndLeave(app, query, () => held.asked().some(isRead));
+    await held.letGo();
+    held.hold(() => false);
+
+    const response = await post(app, { query });
+
+    expect(await response.json()).not.toHaveProperty('errors');
+    expect(held.asked().filter(isRead)).toEqual([]);
+  },
+);
+
+test('on Grafeo, too, whoever asks for ever other things piles up no work', async () => {
+  await using written = await openGrafeo(FACTS);
+  const held = heldBack(written);
+  const app = createApp({ store: held.store, limits: { time: 100_000 } });
+  held.hold(isRead);
+  for (const [place, actor] of ACTORS.entries()) {
+    const query = `{ overview(filter: { actors: ["${actor}"] }) { total } }`;
+    await askAndLeave(app, query, () => held.asked().filter(isRead).length > place);
+  }
+  const begun = held.asked().filter(isRead);
+  expect(begun).toHaveLength(ACTORS.length);
+
+  await held.letGo();
+
+  expect(held.asked().filter(isRead).slice(begun.length)).toHaveLength(2);
 });

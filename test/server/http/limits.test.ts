@@ -4,7 +4,12 @@ import { createApp } from '../../../server/http/app.ts';
 import { firstRecord } from '../../first-record.ts';
 import { openApp, post } from '../schema/open-app.ts';
 
-const idle: GraphStore = { engine: 'None 0', ask: async () => [], ready: async () => {} };
+const idle: GraphStore = {
+  engine: 'None 0',
+  endsQuestions: true,
+  ask: async () => [],
+  ready: async () => {},
+};
 
 const refusal = async (query: string, app = createApp({ store: idle })) => {
   const response = await post(app, { query });

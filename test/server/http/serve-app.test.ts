@@ -10,7 +10,12 @@ import { createApp } from '../../../server/http/app.ts';
 import { serveApp } from '../../../server/http/serve-app.ts';
 
 const HERE = { host: '127.0.0.1', port: 0 };
-const idle: GraphStore = { engine: 'None 0', ask: async () => [], ready: async () => {} };
+const idle: GraphStore = {
+  engine: 'None 0',
+  endsQuestions: true,
+  ask: async () => [],
+  ready: async () => {},
+};
 
 /** A folder as the build leaves it. */
 async function builtViewer() {

@@ -6,7 +6,12 @@ import { responseHeaders } from '../../../server/http/response-headers.ts';
 import { serveApp } from '../../../server/http/serve-app.ts';
 import { emptyFolder } from '../../empty-folder.ts';
 
-const idle: GraphStore = { engine: 'None 0', ask: async () => [], ready: async () => {} };
+const idle: GraphStore = {
+  engine: 'None 0',
+  endsQuestions: true,
+  ask: async () => [],
+  ready: async () => {},
+};
 const PAGE = '<!doctype html><title>Demarche</title>';
 
 /** A viewer of one page that is served, and asked for. */

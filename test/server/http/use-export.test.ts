@@ -30,7 +30,12 @@ test('only GET and HEAD take anything away, and HEAD has no body', async () => {
 
 test('an export that takes too long says so', async () => {
   const never = new Promise<never>(() => {});
-  const store: GraphStore = { engine: 'canned', ready: async () => {}, ask: () => never };
+  const store: GraphStore = {
+    engine: 'canned',
+    endsQuestions: true,
+    ready: async () => {},
+    ask: () => never,
+  };
   const app = createApp({ store, limits: { time: 20 } });
 
   const response = await app.fetch('http://demarche/export/csv');
@@ -41,7 +46,9 @@ test('an export that takes too long says so', async () => {
 
 test('an unexpected error is told without a word of it', async () => {
   const ask = async () => Promise.reject(new Error('secret'));
-  const app = createApp({ store: { engine: 'canned', ready: async () => {}, ask } });
+  const app = createApp({
+    store: { engine: 'canned', endsQuestions: true, ready: async () => {}, ask },
+  });
 
   const response = await app.fetch('http://demarche/export/csv');
 

@@ -4,7 +4,12 @@ import { createApp } from '../../../server/http/app.ts';
 import { requestId } from '../../../server/http/request-id.ts';
 import { post } from '../schema/open-app.ts';
 
-const idle: GraphStore = { engine: 'None 0', ask: async () => [], ready: async () => {} };
+const idle: GraphStore = {
+  engine: 'None 0',
+  endsQuestions: true,
+  ask: async () => [],
+  ready: async () => {},
+};
 
 /** An app, and what it logs of the requests that it answered. */
 function logging() {

@@ -22,6 +22,7 @@ function requestOn(rows: readonly Line[]) {
   const asked: Params[] = [];
   const store: GraphStore = {
     engine: 'None 0',
+    endsQuestions: true,
     ready: async () => {},
     ask: async ({ read }, params) => {
       asked.push(params);

@@ -3,7 +3,7 @@ import { spend } from '../../../server/schema/budget.ts';
 import type { Context } from '../../../server/schema/context.ts';
 
 const request = (): Context => ({
-  store: { engine: 'None 0', ready: async () => {}, ask: async () => [] },
+  store: { engine: 'None 0', endsQuestions: true, ready: async () => {}, ask: async () => [] },
   sourceTexts: new Map(),
 });
 const listOf = (length: number) => Array.from({ length }, (_, i) => i);

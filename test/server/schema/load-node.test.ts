@@ -13,6 +13,7 @@ async function request() {
   const names: string[] = [];
   const store: GraphStore = {
     engine: held.engine,
+    endsQuestions: held.endsQuestions,
     ready: () => held.ready(),
     ask: (query, params) => {
       names.push(query.name);

@@ -34,6 +34,7 @@ export async function openApp(
   const app = createApp({
     store: {
       engine: held.engine,
+      endsQuestions: held.endsQuestions,
       ready: () => held.ready(),
       ask: (query, params) => {
         names.push(query.name);

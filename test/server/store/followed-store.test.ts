@@ -20,6 +20,7 @@ function place() {
     const { mark, gate } = at;
     return {
       engine: mark,
+      endsQuestions: true,
       ready: async () => {},
       ask: async ({ read }) => {
         await gate;
