@@ -66,8 +66,8 @@ test('what is served can be asked, and can in no way be written', async () => {
   await using served = await openServedStore(embedded(folder.path()));
   await using remote = await openServedStore({ kind: 'neo4j', ...testNeo4jSettings('bolt://x') });
 
-  expect(Object.keys(served).sort()).toEqual(['ask', 'engine', 'ready']);
-  expect(Object.keys(remote).sort()).toEqual(['ask', 'engine', 'ready']);
+  expect(Object.keys(served).sort()).toEqual(['ask', 'endsQuestions', 'engine', 'ready']);
+  expect(Object.keys(remote).sort()).toEqual(['ask', 'endsQuestions', 'engine', 'ready']);
 });
 
 test('one engine is served without the other being read from the disk', async () => {
