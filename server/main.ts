@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { DemarcheError } from '../queries/errors.ts';
 import { EXIT_USAGE } from './command/exit-code.ts';
 import { runProgram } from './command/program.ts';
@@ -23,6 +23,10 @@ process.exitCode = await run();
 async function run(): Promise<number> {
   const config = configOrNull();
   if (config === null) return EXIT_USAGE;
+  const log = pino(
+    { level: config.logLevel, serializers: { error: pino.stdSerializers.err } },
+    pino.destination(2),
+  );
   const manifest: { readonly version: string } = JSON.parse(
     readFileSync(root('package.json'), 'utf8'),
   );
@@ -37,14 +41,20 @@ async function run(): Promise<number> {
       write: (text) => void process.stderr.write(text),
       terminal: process.stderr.isTTY,
     },
-    log: pino({ level: config.logLevel }, pino.destination(2)),
-    untilStopped: (close) =>
-      new Promise((resolve) => {
-        closeWithGrace({ delay: GRACE }, async () => {
-          await close();
-          resolve();
-        });
-      }),
+    log,
+    untilStopped: (close) => untilStopped(close, log),
+  });
+}
+
+/** Goes on until a signal or an exception ends it; a rejection that nobody awaited is one answer that failed, and no more. */
+function untilStopped(close: () => Promise<void>, log: Logger): Promise<void> {
+  process.on('unhandledRejection', (error) => log.error({ error }, 'nobody awaited this error'));
+  return new Promise((resolve) => {
+    closeWithGrace({ delay: GRACE, skip: ['unhandledRejection'] }, async ({ err }) => {
+      if (err !== undefined) log.fatal({ error: err }, 'ended by an error');
+      await close();
+      resolve();
+    });
   });
 }
 

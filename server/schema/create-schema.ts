@@ -31,6 +31,7 @@ import { path } from './path.ts';
 import { position } from './position.ts';
 import { positionFilter } from './position-filter.ts';
 import { precedent } from './precedent.ts';
+import { rejecting } from './rejecting.ts';
 import type { SchemaModule } from './schema-module.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
@@ -87,6 +88,6 @@ const MODULES: readonly SchemaModule[] = [
 export function createSchema(): GraphQLSchema {
   return makeExecutableSchema<Context>({
     typeDefs: MODULES.map(({ typeDefs }) => typeDefs),
-    resolvers: MODULES.flatMap(({ resolvers, scalars }) => [resolvers, scalars ?? {}]),
+    resolvers: MODULES.flatMap(({ resolvers, scalars }) => [rejecting(resolvers), scalars ?? {}]),
   });
 }
