@@ -1,4 +1,13 @@
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import {
+  defineConfig,
+  type HtmlTagDescriptor,
+  type Plugin,
+  type Rolldown,
+  type UserConfig,
+} from 'vite';
+import { addressOf } from './api/ask.ts';
+import { WHOLE } from './api/ask-opening.ts';
+import { OPENING_QUERY } from './api/opening.ts';
 
 /** What every page needs in the end, and on which pages: the page itself, and the canvas where there is room. */
 const EXPECTED: Readonly<Record<string, { readonly media?: string }>> = {
@@ -7,6 +16,30 @@ const EXPECTED: Readonly<Record<string, { readonly media?: string }>> = {
   canvas: { media: '(min-width: 560px)' },
 };
 
+/** The record itself is asked for by the page, before its scripts are read. */
+const RECORD: HtmlTagDescriptor = {
+  tag: 'link',
+  attrs: {
+    rel: 'preload',
+    as: 'fetch',
+    crossorigin: '',
+    href: `/${addressOf(OPENING_QUERY, WHOLE)}`,
+  },
+  injectTo: 'head-prepend',
+};
+
+/** A file and all that it imports, and that imports in turn. */
+function standsOn(
+  file: string,
+  chunks: ReadonlyMap<string, Rolldown.OutputChunk>,
+  found: Set<string> = new Set(),
+): ReadonlySet<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const next of chunks.get(file)?.imports ?? []) standsOn(next, chunks, found);
+  return found;
+}
+
 /** Has the browser fetch what is needed later while the record is on its way, but run it only when it is asked for. */
 const expectChunks: Plugin = {
   name: 'expect-chunks',
@@ -14,20 +47,32 @@ const expectChunks: Plugin = {
     order: 'post',
     handler: (html, { bundle = {} }) => {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      return chunks.flatMap((chunk) => {
-        const only = chunk.isDynamicEntry ? EXPECTED[chunk.name] : undefined;
-        if (only === undefined) return [];
+      const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+      const named = new Set<string>();
+      const scripts = Object.entries(EXPECTED).flatMap(([name, only]) => {
+        const entries = chunks.filter((chunk) => chunk.isDynamicEntry && chunk.name === name);
         // Without what it builds on, the browser would ask for that only once it has read this.
-        const files = [chunk.fileName, ...chunk.imports].filter((file) => !html.includes(file));
-        return files.map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: '', href: `/${file}`, ...only },
-          injectTo: 'head' as const,
-        }));
+        const files = entries.flatMap(({ fileName }) => [...standsOn(fileName, byFile)]);
+        return files.filter(isNew(named, html)).map((file) => hint(file, only));
       });
+      return [RECORD, ...scripts];
     },
   },
 };
+
+/** Tells whether a file is named neither in the page nor before. */
+function isNew(named: Set<string>, html: string): (file: string) => boolean {
+  return (file) => {
+    const before = named.size;
+    named.add(file);
+    return named.size > before && !html.includes(file);
+  };
+}
+
+function hint(file: string, only: { readonly media?: string }): HtmlTagDescriptor {
+  const attrs = { rel: 'modulepreload', crossorigin: '', href: `/${file}`, ...only };
+  return { tag: 'link', attrs, injectTo: 'head' };
+}
 
 /** What asks for the record and the words, in the file that is read first: they are on their way while all else is read. */
 const ASK = {
@@ -38,6 +83,12 @@ const ASK = {
 const START = {
   name: 'start',
   test: /client\/(?:api\/(?:load-|to-|details)|store\/(?:actions|address|detail|facets|in-words|options|record|selectors|state|store|what-if|window)|layout\/(?:family|isolated|order)|session|start|words\/telling|view\/(?:language\.|own|turned-key|icons|folds|lazy-part|map\/map-hooks|panel\/panel-focus))|queries\/vocabulary|node_modules\/@?preact\//,
+};
+
+/** What lays out and draws the picture, in one file for the same reason. */
+const PICTURE = {
+  name: 'picture',
+  test: /client\/(?:layout\/(?!annotate|graph|hull)|store\/(?:announce|arrange\.|contribution|crowd|fold-|highlight|mutes|picture|prominent|spine-|thinned)|view\/(?:measure|shortcuts|use-room))/,
 };
 
 /** What stands around the picture, in one file that comes after it. */
@@ -71,7 +122,7 @@ const config: UserConfig = defineConfig({
     // A browser that runs this knows the hint, or does without.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [ASK, START, AROUND] }, chunkFileNames: nameOf },
+      output: { codeSplitting: { groups: [ASK, START, PICTURE, AROUND] }, chunkFileNames: nameOf },
     },
   },
 });

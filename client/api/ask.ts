@@ -32,7 +32,32 @@ export async function ask<Data, Variables>(
   { text }: Operation<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
-  const response = await send(JSON.stringify({ query: text, variables }));
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const body = JSON.stringify({ query: text, variables });
+  return answerOf(await send('graphql', { method: 'POST', headers, body }));
+}
+
+/**
+ * Asks the API by an address alone, which a page can name before any of its scripts runs: `addressOf` tells it.
+ * Throws as `ask` does.
+ */
+export async function askAddress<Data, Variables>(
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  return answerOf(await send(addressOf(operation, variables)));
+}
+
+/** The address of a question, from the root of the server. */
+export function addressOf<Data, Variables>(
+  { text }: Operation<Data, Variables>,
+  variables: Variables,
+): string {
+  const query = text.replace(/\s+/g, ' ').trim();
+  return `graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
+}
+
+async function answerOf<Data>(response: Response): Promise<Data> {
   const answer = await read<Data>(response);
   const [error] = answer.errors ?? [];
   if (error) throw new AskError(failureOf(response.status, error.extensions?.code), error.message);
@@ -54,10 +79,9 @@ function failureOf(status: number, code: string | undefined): FailureCode {
   return status >= 500 ? 'UNREACHABLE' : 'REFUSED';
 }
 
-async function send(body: string): Promise<Response> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+async function send(path: string, init?: RequestInit): Promise<Response> {
   try {
-    return await fetch(new URL('graphql', document.baseURI), { method: 'POST', headers, body });
+    return await fetch(new URL(path, document.baseURI), init);
   } catch (error) {
     throw new AskError('UNREACHABLE', 'the server does not answer', error);
   }

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { createYoga } from 'graphql-yoga';
 import type { GraphStore } from '../../queries/graph-store.ts';
 import type { CampWork } from '../compute/camp-work.ts';
@@ -14,6 +13,7 @@ import { createViewer } from './serve-viewer.ts';
 import { useErrorCodes } from './use-error-codes.ts';
 import { useExport } from './use-export.ts';
 import { useNotFound } from './use-not-found.ts';
+import { useOwnSite } from './use-own-site.ts';
 import { QUERY_LIMITS, type QueryLimits, useQueryLimits } from './use-query-limits.ts';
 import { useReadiness } from './use-readiness.ts';
 import { useRequestLog } from './use-request-log.ts';
@@ -107,7 +107,7 @@ function createServer(
       useReadiness(store),
       useExport({ store, sourceTexts, campWork, part, time, log, development }),
       useNotFound(),
-      useCSRFPrevention({ requestHeaders: ['x-demarche-csrf'] }),
+      useOwnSite(),
       useQueryLimits(limits),
       useTimeLimit(time),
       useErrorCodes({ log, development }),

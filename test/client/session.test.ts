@@ -4,7 +4,7 @@ import { startSession } from '../../client/session.ts';
 import { go, select, undo } from '../../client/store/actions.ts';
 import { START } from '../../client/store/state.ts';
 import { createStore } from '../../client/store/store.ts';
-import { answerWith, openApi } from './api/open-api.ts';
+import { answerWith, askFromPage, openApi } from './api/open-api.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -77,7 +77,7 @@ test('what was asked for before the page was read is not asked for again', async
   let answered = 0;
   answerWith((url, init) => {
     answered += 1;
-    return api.app.fetch(url, init);
+    return askFromPage(api, url, init);
   });
   const { session, stateOnce } = openPage('', askOpening(null));
 

@@ -3,7 +3,7 @@ import { askOpening } from '../../../client/api/ask-opening.ts';
 import { loadRecord } from '../../../client/api/load-record.ts';
 import { firstRecord } from '../../first-record.ts';
 import { smallLoad } from '../../queries/small-record.ts';
-import { answerWith, openApi } from './open-api.ts';
+import { answerWith, askFromPage, openApi } from './open-api.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -83,7 +83,7 @@ test('a record of hundreds of positions arrives whole, each once, in one request
   let requests = 0;
   answerWith((url, init) => {
     requests += 1;
-    return api.app.fetch(url, init);
+    return askFromPage(api, url, init);
   });
 
   const { positions, total, grain } = await loadRecord();
@@ -91,6 +91,13 @@ test('a record of hundreds of positions arrives whole, each once, in one request
   expect({ total, held: positions.size, grain, requests }).toEqual({
     ...{ total: 457, held: 457, grain: 'POSITION', requests: 1 },
   });
+});
+
+test('where no browser vouches for the page, the record comes all the same', async () => {
+  await using api = await openApi();
+  answerWith((url, init) => api.app.fetch(url, init));
+
+  expect((await loadRecord()).total).toBe(7);
 });
 
 /** More texts than a picture tells apart, the first of them on an issue. */

@@ -152,6 +152,15 @@ test('nothing is served elsewhere, and the page says where things are', async ()
   expect(await response.text()).toContain('/graphql');
 });
 
+test('what the page itself asks for by an address is answered', async () => {
+  const app = createApp({ store: working });
+  const headers = { 'sec-fetch-site': 'same-origin' };
+
+  const response = await app.fetch('http://demarche/graphql?query={__typename}', { headers });
+
+  expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+});
+
 test('a request that a form or a link of another site can make is refused', async () => {
   const app = createApp({ store: working });
   const body = JSON.stringify(ISSUES);
@@ -165,6 +174,11 @@ test('a request that a form or a link of another site can make is refused', asyn
     '?query={__typename}',
   );
 
-  expect([plain.status, link.status, own.status]).toEqual([403, 403, 200]);
+  const foreign = await send(
+    { method: 'GET', headers: { 'sec-fetch-site': 'cross-site' } },
+    '?query={__typename}',
+  );
+
+  expect([plain, link, own, foreign].map(({ status }) => status)).toEqual([403, 403, 200, 403]);
   expect(await plain.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_INPUT' } }] });
 });
