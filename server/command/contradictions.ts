@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { SEVERITIES } from '../../queries/contradiction/finding.ts';
 import { CONTRADICTION_RULES } from '../../queries/vocabulary.ts';
 import { type FormatOptions, printAnswer, withFormats } from './answer.ts';
-import { type FilterOptions, filterOf, withFilter } from './position-options.ts';
+import { type FilterOptions, filterOf, wholeNumber, withFilter } from './position-options.ts';
 import { oneOfWords, severalOfWords } from './words-given.ts';
 import type { World } from './world.ts';
 
@@ -18,14 +18,21 @@ const QUERY = /* GraphQL */ `
     $issues: [ID!]
     $minSeverity: Severity
     $filter: PositionFilter
+    $first: Int
   ) {
-    contradictions(
+    contradictionReport(
       rules: $rules
       actors: $actors
       issues: $issues
       minSeverity: $minSeverity
       filter: $filter
+      first: $first
     ) {
+      found truncated note
+      contradictions { ...Found }
+    }
+  }
+  fragment Found on Contradiction {
       id rule severity statement
       actor { id name }
       issues { id name }
@@ -36,7 +43,6 @@ const QUERY = /* GraphQL */ `
       reasons innocentReadings
       claimants { id claimant { id name } paraphrase answer }
       method { name definition reference parameters cypher positions }
-    }
   }
 `;
 
@@ -49,6 +55,7 @@ Examples:
 interface ContradictionsOptions extends FormatOptions, FilterOptions {
   readonly rules?: readonly string[];
   readonly minSeverity?: string;
+  readonly first: number;
 }
 
 /** A finding as far as the table shows it. */
@@ -65,8 +72,15 @@ interface Shown {
   readonly positions: readonly { readonly id: string }[];
 }
 interface Data {
-  readonly contradictions: readonly Found[];
+  readonly contradictionReport: {
+    readonly contradictions: readonly Found[];
+    readonly found: number;
+    readonly note: string | null;
+  };
 }
+
+/** Findings that are printed where no other number is asked for: each comes with all of its evidence. */
+const FIRST = 1_000;
 
 /** The command that finds what on record contradicts itself. */
 export const contradictionsCommand = (world: World): Command => {
@@ -81,29 +95,42 @@ export const contradictionsCommand = (world: World): Command => {
       new Option('--min-severity <WORD>', `at least so heavy: ${SEVERITIES.join(', ')}`).argParser(
         (word) => oneOfWords('--min-severity', word, SEVERITIES),
       ),
-    );
+    )
+    .option('--first <N>', 'so many of them', (word) => wholeNumber('--first', word), FIRST);
   return withFormats(withFilter(command))
     .addHelpText('after', EXAMPLES)
-    .action(async ({ rules, minSeverity, actors, issues, ...options }: ContradictionsOptions) => {
-      const filter = filterOf(options);
-      const variables = { rules, minSeverity, actors, issues, filter };
-      await printAnswer<Data>(
-        { query: QUERY, variables, rows: rowsOf, note: noteOf },
-        options,
-        world,
-      );
-    });
+    .action(
+      async ({ rules, minSeverity, actors, issues, first, ...options }: ContradictionsOptions) => {
+        const filter = filterOf(options);
+        const variables = { rules, minSeverity, actors, issues, filter, first };
+        await printAnswer<Data>(
+          { query: QUERY, variables, rows: rowsOf, note: noteOf },
+          options,
+          world,
+        );
+      },
+    );
 };
 
-function rowsOf({ contradictions }: Data): readonly object[] {
-  return contradictions.map(({ rule, severity, statement, issues, claimants, left, right }) => ({
-    ...{ severity, rule, statement },
-    claimants: claimants.map(({ claimant }) => claimant.name),
-    issues: issues.map(({ id }) => id),
-    positions: [...left.positions, ...right.positions].map(({ id }) => id),
-  }));
+function rowsOf({ contradictionReport }: Data): readonly object[] {
+  return contradictionReport.contradictions.map(
+    ({ rule, severity, statement, issues, claimants, left, right }) => ({
+      ...{ severity, rule, statement },
+      claimants: claimants.map(({ claimant }) => claimant.name),
+      issues: issues.map(({ id }) => id),
+      positions: [...left.positions, ...right.positions].map(({ id }) => id),
+    }),
+  );
 }
 
-function noteOf({ contradictions }: Data): string | null {
-  return contradictions.length === 0 ? 'nothing on record contradicts itself so' : null;
+/** What is not printed, and what was not compared. */
+function noteOf({ contradictionReport: { contradictions, found, note } }: Data): string | null {
+  const said = [
+    found === 0 ? 'nothing on record contradicts itself so' : '',
+    contradictions.length < found
+      ? `the heaviest ${contradictions.length} of ${found} findings are printed; --first prints more`
+      : '',
+    note ?? '',
+  ].filter(Boolean);
+  return said.length === 0 ? null : said.join('\n');
 }

@@ -2,14 +2,15 @@ import DataLoader from 'dataloader';
 import type { Contradiction } from '../../queries/contradiction/assemble.ts';
 import { type RuleName, SEVERITIES, type Severity } from '../../queries/contradiction/finding.ts';
 import { DemarcheError } from '../../queries/errors.ts';
-import { ACTOR_KINDS } from '../../queries/vocabulary.ts';
+import { ACTOR_KINDS, CONTRADICTION_RULES } from '../../queries/vocabulary.ts';
 import { readKnownFilter } from './asked-table.ts';
-import { spend } from './budget.ts';
+import { MOST_LISTED, spend } from './budget.ts';
 import { type Context, perRequest } from './context.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { loadNodes, type NodeRow } from './load-node.ts';
 import type { PositionFilterArgs } from './position-filter.ts';
 import { readIds } from './read-ids.ts';
+import { readNumber } from './read-number.ts';
 import type { Resolve } from './schema-module.ts';
 
 type Ids = readonly string[] | null;
@@ -21,11 +22,15 @@ export type ContradictionArgs = {
   readonly issues?: Ids;
   readonly minSeverity?: Severity | null;
   readonly filter?: PositionFilterArgs | null;
+  /** Most that are listed; all where it is left out. */
+  readonly first?: number | null;
 };
 
-/** Contradictions, and whether there may be more. */
+/** Contradictions, how many were found, and whether there may be more. */
 export type ContradictionReport = {
   readonly contradictions: readonly Contradiction[];
+  readonly found: number;
+  readonly byRule: readonly { readonly rule: string; readonly count: number }[];
   readonly truncated: boolean;
   readonly note: string | null;
 };
@@ -49,7 +54,17 @@ export async function reportContradictions(
   );
   const least = SEVERITIES.indexOf(args.minSeverity ?? 'LOW');
   const heavy = contradictions.filter(({ severity }) => SEVERITIES.indexOf(severity) <= least);
-  return { contradictions: spend(heavy, context), truncated: cut !== null, note: cut };
+  const first = readNumber(args.first ?? MOST_LISTED, { place: 'first', most: MOST_LISTED });
+  const listed = args.first == null ? heavy : heavy.slice(0, first);
+  return {
+    contradictions: spend(listed, context),
+    found: heavy.length,
+    byRule: CONTRADICTION_RULES.map((rule) => ({
+      rule,
+      count: heavy.filter((found) => found.rule === rule).length,
+    })),
+    ...{ truncated: cut !== null, note: cut },
+  };
 }
 
 /** Answers what contradicts itself, all of it; throws as `reportContradictions` does, and `LIMIT` where there may be more. */

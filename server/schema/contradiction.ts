@@ -65,19 +65,26 @@ export const contradiction: SchemaModule = {
 
     "What contradicts itself in a record of any size. Derived on demand, never stored."
     type ContradictionReport {
-      "The heaviest first."
+      "The heaviest first; no more than first asks for."
       contradictions: [Contradiction!]!
+      "How many were found, whether they are listed or not."
+      found: Int!
+      "How many of them by each rule, those without any among them."
+      byRule: [RuleCount!]!
       "Whether there may be more: an actor of thousands of positions has millions of pairs of them, which are not all looked at."
       truncated: Boolean!
       "What was not looked at; null where all was."
       note: String
     }
 
+    "A rule, and how many contradictions it finds."
+    type RuleCount { rule: ContradictionRule! count: Int! }
+
     type Query {
       "What on record contradicts itself, the heaviest first: by these rules, of these actors, on these issues, and at least of this severity. With a filter, both sides must hold a position that passes it. An id that nothing on record has is an error, and so is so large a record that there may be more: contradictionReport gives what there is."
       contradictions(rules: [ContradictionRule!], actors: [ID!], issues: [ID!], minSeverity: Severity, filter: PositionFilter): [Contradiction!]!
       "The same, and where there may be more, what was not looked at."
-      contradictionReport(rules: [ContradictionRule!], actors: [ID!], issues: [ID!], minSeverity: Severity, filter: PositionFilter): ContradictionReport!
+      contradictionReport(rules: [ContradictionRule!], actors: [ID!], issues: [ID!], minSeverity: Severity, filter: PositionFilter, first: Int): ContradictionReport!
     }
   `,
   resolvers: {

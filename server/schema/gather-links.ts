@@ -8,7 +8,7 @@ import {
 import type { PositionFilterParams } from '../../queries/record/position-filter.ts';
 import { type StructuralLink, structuralLinks } from '../../queries/record/structural-links.ts';
 import type { Context } from './context.ts';
-import { findNode } from './load-node.ts';
+import { loadNodes } from './load-node.ts';
 
 /** Links to draw. */
 export type Gathered = {
@@ -89,11 +89,9 @@ async function linksAt(ids: readonly string[], filter: PositionFilterParams, { s
   return { positions, structure, ends: [...new Set(ends)] };
 }
 
-/** The nodes to start from: a position stands for its actor and its target; what is not on record, for nothing. */
+/** The nodes to start from: a position stands for its actor and its target; throws `NotFoundError` for what is not on record. */
 async function centreOf(around: readonly string[], context: Context): Promise<readonly string[]> {
-  const found = await Promise.all(around.map((id) => findNode(id, context)));
-  const centre = found.flatMap((node) => {
-    if (node === null) return [];
+  const centre = (await loadNodes(around, context)).flatMap((node) => {
     const ends = [node['actor'], node['target']].flatMap(idIn);
     return ends.length > 0 ? ends : [node.id];
   });

@@ -24,8 +24,11 @@ test('contradictions are printed as a table, the sentence with who claims it and
 test('the command line gives the answer of the API, for the same options', async () => {
   await using open = await openApp(await firstRecord());
   const query = /* GraphQL */ `{
-    contradictions(rules: [REGRESSION], minSeverity: LOW, issues: ["issue:due-diligence"]) {
-      id statement severity reasons innocentReadings left { positions { id } evidence { id } }
+    contradictionReport(rules: [REGRESSION], minSeverity: LOW, issues: ["issue:due-diligence"]) {
+      found truncated note
+      contradictions {
+        id statement severity reasons innocentReadings left { positions { id } evidence { id } }
+      }
     }
   }`;
   const { data } = await open.ask(query);
@@ -41,7 +44,7 @@ test('the command line gives the answer of the API, for the same options', async
   const { printed } = await run(...words, '--json');
 
   expect(JSON.parse(printed)).toMatchObject(data);
-  expect(data.contradictions).toHaveLength(1);
+  expect(data.contradictionReport.contradictions).toHaveLength(1);
 });
 
 test('CSV has a line for each finding under a header', async () => {
@@ -56,6 +59,13 @@ test('that nothing is found is said, and not printed as an empty success', async
     code: 0,
     written: 'nothing on record contradicts itself so\n',
   });
+});
+
+test('what is not printed is said, and so many can be asked for', async () => {
+  const { printed, written } = await run('--first', '1');
+
+  expect(printed.split('\n')).toHaveLength(3);
+  expect(written).toBe('the heaviest 1 of 2 findings are printed; --first prints more\n');
 });
 
 test('a rule, a severity or an id that there is not is refused by name', async () => {

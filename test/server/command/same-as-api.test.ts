@@ -70,13 +70,14 @@ const SAME: readonly (readonly [asked: string, type: string, words: readonly str
     ['common-ground', ...CAMPS, ...DRAWN, ...FILTERED, ...SUPPOSED],
   ],
   [
-    `contradictions(rules: [COMMITMENT, FORUM], actors: ["state:UGA", "state:USA"],
-      issues: ["issue:due-diligence"], minSeverity: LOW, filter: { stances: [COMMITS, OPPOSES] })`,
-    'Contradiction',
+    `contradictionReport(rules: [COMMITMENT, FORUM], actors: ["state:UGA", "state:USA"],
+      issues: ["issue:due-diligence"], minSeverity: LOW, filter: { stances: [COMMITS, OPPOSES] },
+      first: 100)`,
+    'ContradictionReport',
     [
       ...['contradictions', '--rules', 'COMMITMENT,FORUM', '--actors', 'state:UGA,state:USA'],
       ...['--issues', 'issue:due-diligence', '--min-severity', 'LOW'],
-      ...['--stances', 'COMMITS,OPPOSES'],
+      ...['--stances', 'COMMITS,OPPOSES', '--first', '100'],
     ],
   ],
   [
@@ -124,7 +125,7 @@ const COMMANDS: readonly (readonly [
   ['network', networkCommand],
   ['coalitions', coalitionsCommand],
   ['commonGround', commonGroundCommand],
-  ['contradictions', contradictionsCommand],
+  ['contradictionReport', contradictionsCommand],
   ['paths', pathsCommand],
   ['compare', compareCommand],
   ['droppedClauses', droppedCommand],

@@ -155,6 +155,8 @@ test('of actors who hold too much, what they hold on one target is compared, and
       truncated note contradictions { ${sides} } } }`,
   );
   const list = await open.ask('{ contradictions { id } }');
+  const counts = 'found byRule { rule count } contradictions { actor { id } }';
+  const heaviest = await open.ask(`{ contradictionReport(first: 1) { ${counts} } }`);
 
   const of = (actor: string, left: string, right: string) => ({
     ...{ actor: { id: actor }, left: { target: { id: left } }, right: { target: { id: right } } },
@@ -170,6 +172,14 @@ test('of actors who hold too much, what they hold on one target is compared, and
   expect(narrow.data.contradictionReport).toEqual({
     ...{ truncated: false, note: null },
     contradictions: [of('state:CCC', 'clause:d/1001', 'clause:e/1')],
+  });
+  expect(heaviest.data.contradictionReport).toMatchObject({
+    found: 2,
+    byRule: expect.arrayContaining([
+      { rule: 'REVERSAL', count: 2 },
+      { rule: 'FORUM', count: 0 },
+    ]),
+    contradictions: [{ actor: { id: 'state:AAA' } }],
   });
   expect(list.errors?.[0]).toMatchObject({
     extensions: { code: 'LIMIT' },
