@@ -1,8 +1,7 @@
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../words/words.ts';
 import { MoreIcon } from './icons.tsx';
+import { useFold } from './use-fold.ts';
 
 type MenuProps = {
   /** What the page shows: where it changes, the menu has done its work. */
@@ -12,36 +11,10 @@ type MenuProps = {
 
 /** What concerns the page as a whole: in a row where there is room for one, else behind a button. */
 export function HeadMenu({ shown, children }: MenuProps): JSX.Element {
-  const open = useSignal(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    open.value = false;
-  }, [shown]);
-  const isOut = (target: EventTarget | null) =>
-    target instanceof Node && box.current?.contains(target) === false;
-  useEffect(() => {
-    const close = ({ target }: Event) => {
-      if (isOut(target)) open.value = false;
-    };
-    const kinds = ['pointerdown', 'focusin'] as const;
-    for (const kind of kinds) document.addEventListener(kind, close);
-    return () => {
-      for (const kind of kinds) document.removeEventListener(kind, close);
-    };
-  });
+  const { open, box, button, toggle, onKeyDown } = useFold(shown);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape on its way up from what it holds
-    <div
-      ref={box}
-      class="head-menu"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open.value || isInDialog(event.target)) return;
-        event.stopPropagation();
-        open.value = false;
-        button.current?.focus();
-      }}
-    >
+    <div ref={box} class="head-menu" onKeyDown={onKeyDown}>
       <button
         ref={button}
         type="button"
@@ -49,9 +22,7 @@ export function HeadMenu({ shown, children }: MenuProps): JSX.Element {
         aria-expanded={open.value}
         aria-controls="further"
         aria-label={words.further}
-        onClick={() => {
-          open.value = !open.value;
-        }}
+        onClick={toggle}
       >
         <MoreIcon />
       </button>
@@ -60,9 +31,4 @@ export function HeadMenu({ shown, children }: MenuProps): JSX.Element {
       </div>
     </div>
   );
-}
-
-/** Whether something stands in a dialog, which closes by itself. */
-function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('dialog') !== null;
 }

@@ -19,6 +19,9 @@ type HeadProps = Props & {
 
 /** Title, one sentence, the evidence dial, and what concerns the page as a whole. */
 export function Head({ model, record, facetsOpen, keysOpen }: HeadProps): JSX.Element {
+  const { size, total: positions, span } = record;
+  const { targets, sources } = size;
+  const counts = { actors: record.actors.size, positions, targets, sources, span };
   return (
     <header class="head">
       <div class="who">
@@ -27,13 +30,8 @@ export function Head({ model, record, facetsOpen, keysOpen }: HeadProps): JSX.El
           <RecordLine record={record} />
         </div>
         <p class="sum">
-          {words.sentence({
-            actors: record.actors.size,
-            positions: record.total,
-            targets: record.size.targets,
-            sources: record.size.sources,
-            span: record.span,
-          })}
+          <span class="wide-only">{words.sentence(counts)}</span>
+          <span class="narrow-only">{words.brief(counts)}</span>
         </p>
       </div>
       <Dial model={model} record={record} />

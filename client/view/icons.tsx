@@ -68,3 +68,12 @@ export function TurnIcon({ back }: { readonly back: boolean }): JSX.Element {
     </svg>
   );
 }
+
+/** A corner that points down: more opens below. */
+export function DownIcon(): JSX.Element {
+  return (
+    <svg class="glyph" width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+      <path d="M2 3.5L5 6.5L8 3.5" />
+    </svg>
+  );
+}

@@ -11,6 +11,7 @@ import { NO_FILTER, OPENING, type Place } from '../store/state.ts';
 import { NO_WINDOW } from '../store/window.ts';
 import { words } from '../words/words.ts';
 import type { Props } from './model.ts';
+import { ScrollRow } from './scroll-row.tsx';
 import { StoryButtons } from './tour/story-buttons.tsx';
 import { keepAnswers, useAnswer } from './use-answer.ts';
 
@@ -23,20 +24,22 @@ export function Questions({ model, record }: Props): JSX.Element {
   const questions = useMemo(() => questionsOf({ record, positions }), [record, positions]);
   return (
     <nav class="ask" aria-label={words.questions}>
-      <span class="lead">{words.ask}</span>
-      {questions.map(({ id, text, size, leadsTo }) => (
-        <button
-          key={id}
-          type="button"
-          aria-pressed={isAt(place, leadsTo)}
-          onClick={() =>
-            model.store.act(go({ filter: NO_FILTER, window: NO_WINDOW, whatIfs: [], ...leadsTo }))
-          }
-        >
-          {text} {size === null ? <Shared model={model} record={record} /> : <b>{size}</b>}
-        </button>
-      ))}
-      <StoryButtons model={model} />
+      <ScrollRow>
+        <span class="lead">{words.ask}</span>
+        {questions.map(({ id, text, size, leadsTo }) => (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={isAt(place, leadsTo)}
+            onClick={() =>
+              model.store.act(go({ filter: NO_FILTER, window: NO_WINDOW, whatIfs: [], ...leadsTo }))
+            }
+          >
+            {text} {size === null ? <Shared model={model} record={record} /> : <b>{size}</b>}
+          </button>
+        ))}
+        <StoryButtons model={model} />
+      </ScrollRow>
     </nav>
   );
 }

@@ -34,6 +34,9 @@ export const EN_PAGE = {
       `${counted(targets, 'text or ask', 'texts and asks')}, known from ${counted(sources, 'source')}${dates}.`
     );
   },
+  brief: ({ actors, positions, sources, span }: Counts): string =>
+    `${counted(actors, 'actor')}, ${counted(positions, 'position')}, ${counted(sources, 'source')}` +
+    (span === null ? '' : `, ${span[0].slice(0, 4)} to ${span[1].slice(0, 4)}`),
   dialTitle: 'Weakest evidence that counts',
   dialNow: (dial: Evidentiality, counting: number, all: number): string =>
     dial === 'INFERRED'
@@ -45,6 +48,8 @@ export const EN_PAGE = {
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
   ask: 'Ask the record',
   questions: 'Questions',
+  rowBack: 'Back along the row',
+  rowOn: 'On along the row',
   searchPrompt: 'Actor, clause, word',
   search: 'Search the record',
   searchHits: (count: number): string => counted(count, 'match', 'matches'),

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { VIEWS } from '../../client/store/state.ts';
 import { openPage, pressUntil } from './reader.ts';
@@ -51,13 +51,70 @@ test.each(WINDOWS)('a window of %s loses nothing in any view', async (_, options
   expect(lost).toEqual([]);
 });
 
-test('on a phone the picture begins in the upper third', async () => {
+test('on a phone the picture begins in the upper quarter, under one line of counts', async () => {
   const { page } = await openPage('', PHONE);
 
   const box = await page.getByRole('region', { name: /^Map/ }).boundingBox();
+  const counts = page.getByText('55 actors, 219 positions, 5 sources, 1962 to 2026');
 
-  expect(box?.y).toBeLessThan(844 / 3);
+  expect(box?.y).toBeLessThan(225);
+  expect((await counts.boundingBox())?.height).toBeLessThan(20);
 });
+
+test('what a view lets one choose stands behind a button that says what is chosen', async () => {
+  const { page } = await openPage('', PHONE);
+  const force = page.getByRole('radio', { name: 'Force' });
+  const button = page.getByRole('button', { name: /^Layout/ });
+  expect(await force.isVisible()).toBe(false);
+
+  await button.tap();
+  await page.getByText('Force', { exact: true }).tap();
+  await page.getByRole('button', { name: 'Layout Force' }).waitFor();
+  expect(await force.isChecked()).toBe(true);
+
+  await page.keyboard.press('Escape');
+  await force.waitFor({ state: 'hidden' });
+  expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
+test('a row of questions that goes on says so, and a press brings the rest', async () => {
+  const { page } = await openPage('', { viewport: { width: 1024, height: 768 } });
+  const questions = page.getByRole('navigation', { name: 'Questions' });
+  const last = questions.getByRole('button', { name: /^What could all camps accept/ });
+  const on = questions.getByRole('button', { name: 'On along the row' });
+  expect(await questions.getByRole('button', { name: 'Back along the row' }).count()).toBe(0);
+  expect(await isInside(last, questions)).toBe(false);
+
+  await expect.poll(() => pressAll(on)).toBe(0);
+
+  expect(await questions.getByRole('button', { name: 'Back along the row' }).count()).toBe(1);
+});
+
+test('at 1440 px five questions stand in full', async () => {
+  const { page } = await openPage();
+  const questions = page.getByRole('navigation', { name: 'Questions' });
+  const fifth = questions.getByRole('button', { name: /^What could all camps accept/ });
+
+  await fifth.getByText('nothing yet').waitFor();
+
+  expect(await isInside(fifth, questions)).toBe(true);
+});
+
+/** Presses what is found, and tells how many that were. */
+function pressAll(found: Locator): Promise<number> {
+  return found.evaluateAll((elements) => {
+    for (const element of elements) if (element instanceof HTMLElement) element.click();
+    return elements.length;
+  });
+}
+
+/** Whether something is between the sides of another, and clear of what fades there. */
+async function isInside(one: Locator, other: Locator): Promise<boolean> {
+  const [inner, outer] = await Promise.all([one.boundingBox(), other.boundingBox()]);
+  if (inner === null || outer === null) return false;
+  const FADE = 32;
+  return inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width - FADE;
+}
 
 test('what concerns the page as a whole stands behind a button, and Escape closes it', async () => {
   const { page } = await openPage('', PHONE);

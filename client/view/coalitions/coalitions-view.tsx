@@ -8,6 +8,7 @@ import { MethodDetails } from '../method-details.tsx';
 import type { Props } from '../model.ts';
 import { OptionChoice } from '../option-choice.tsx';
 import { Seg } from '../seg.tsx';
+import { ToolsFold } from '../tools-fold.tsx';
 import { keepAnswers, useAnswer } from '../use-answer.ts';
 import { useShown } from '../use-shown.ts';
 import { Brokers } from './brokers.tsx';
@@ -38,12 +39,14 @@ export function CoalitionsView({ model, record }: Props): JSX.Element {
   return (
     <>
       <div class="view-tools">
-        <Seg model={model} name="topics" />
-        <Seg model={model} name="camps" />
-        <Seg model={model} name="relation" />
-        <OptionChoice model={model} name="likeness" />
-        <OptionChoice model={model} name="norm" />
-        <OptionChoice model={model} name="least" />
+        <ToolsFold model={model} name="camps">
+          <Seg model={model} name="topics" />
+          <Seg model={model} name="camps" />
+          <Seg model={model} name="relation" />
+          <OptionChoice model={model} name="likeness" />
+          <OptionChoice model={model} name="norm" />
+          <OptionChoice model={model} name="least" />
+        </ToolsFold>
       </div>
       <Answered {...onRecord}>
         {(before) => (

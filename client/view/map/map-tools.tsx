@@ -15,6 +15,7 @@ import { subjectOf } from '../../store/subject.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Model, Props } from '../model.ts';
 import { Seg } from '../seg.tsx';
+import { ToolsFold } from '../tools-fold.tsx';
 import type { Drawing, DrawingOf } from './drawing.ts';
 import { followPointer } from './gestures.ts';
 import { HullKey } from './hull-key.tsx';
@@ -22,7 +23,6 @@ import { ACT_NAMES, doTo, type MapNow, markNodes, putNode, showHidden } from './
 import { mapHooks } from './map-hooks.ts';
 import { ACT_KEYS, MapMenu, type OpenMenu } from './map-menu.tsx';
 import { hulledGroups, useHulls } from './use-hulls.ts';
-import '../../style/tools.css';
 import '../../style/map-tools.css';
 
 type ToolsProps = Props & {
@@ -43,7 +43,7 @@ export function MapTools({ model, record, host, drawing }: ToolsProps): JSX.Elem
   const outlined = useOutlined(model);
   const { length } = arrangement.hidden;
   return (
-    <div class="view-tools" role="toolbar" aria-label={words.map.tools}>
+    <ToolsFold model={model} name="layout" label={words.map.tools}>
       <Seg model={model} name="layout" />
       <Seg model={model} name="hulls" />
       {options.layout === 'ego' && <Seg model={model} name="hops" />}
@@ -65,7 +65,7 @@ export function MapTools({ model, record, host, drawing }: ToolsProps): JSX.Elem
       </span>
       {options.hulls !== 'none' && <HullKey found={hulledGroups.value} groups={outlined.value} />}
       <MapMenu map={map} open={open} />
-    </div>
+    </ToolsFold>
   );
 }
 

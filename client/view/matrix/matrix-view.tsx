@@ -11,6 +11,7 @@ import { Grid } from '../grid/grid.tsx';
 import { MethodDetails } from '../method-details.tsx';
 import type { Props } from '../model.ts';
 import { Seg } from '../seg.tsx';
+import { ToolsFold } from '../tools-fold.tsx';
 import { UnitsKey } from '../units-key.tsx';
 import { type Answer, keepAnswers, useAnswer } from '../use-answer.ts';
 import { useShown } from '../use-shown.ts';
@@ -46,8 +47,10 @@ export function MatrixView({ model, record }: Props): JSX.Element {
   return (
     <>
       <div class="view-tools">
-        <Seg model={model} name="level" />
-        <Seg model={model} name="order" />
+        <ToolsFold model={model} name="level">
+          <Seg model={model} name="level" />
+          <Seg model={model} name="order" />
+        </ToolsFold>
         <UnitsKey />
       </div>
       <div class="matrix">

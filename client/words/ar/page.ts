@@ -51,6 +51,9 @@ export const AR_PAGE: Translated<typeof EN_PAGE> = {
       `بشأن ${countedOf(targets, NOUNS.target)}، نقلًا عن ${countedOf(sources, NOUNS.source)}${dates}.`
     );
   },
+  brief: ({ actors, positions, sources, span }) =>
+    `${counted(actors, NOUNS.actor)}، ${counted(positions, NOUNS.position)}، ${counted(sources, NOUNS.source)}` +
+    (span === null ? '' : `، ${span[0].slice(0, 4)} إلى ${span[1].slice(0, 4)}`),
   dialTitle: 'أضعف دليل يُعتدّ به',
   dialNow: (dial, counting, all) =>
     dial === 'INFERRED'
@@ -62,6 +65,8 @@ export const AR_PAGE: Translated<typeof EN_PAGE> = {
   themes: { system: 'وفق النظام', light: 'فاتحة', dark: 'داكنة' },
   ask: 'سؤال السجل',
   questions: 'أسئلة',
+  rowBack: 'إلى بداية الصف',
+  rowOn: 'إلى بقية الصف',
   searchPrompt: 'جهة أو بند أو كلمة',
   search: 'البحث في السجل',
   searchHits: (count) => counted(count, HITS),

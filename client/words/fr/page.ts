@@ -26,6 +26,9 @@ export const FR_PAGE: Translated<typeof EN_PAGE> = {
       `d’après ${counted(sources, NOUNS.source)}${dates}.`
     );
   },
+  brief: ({ actors, positions, sources, span }) =>
+    `${counted(actors, NOUNS.actor)}, ${counted(positions, NOUNS.position)}, ${counted(sources, NOUNS.source)}` +
+    (span === null ? '' : `, ${span[0].slice(0, 4)} à ${span[1].slice(0, 4)}`),
   dialTitle: 'Preuve la plus faible qui compte',
   dialNow: (dial, counting, all) =>
     dial === 'INFERRED'
@@ -37,6 +40,8 @@ export const FR_PAGE: Translated<typeof EN_PAGE> = {
   themes: { system: 'comme le système', light: 'claires', dark: 'sombres' },
   ask: 'Interroger le dossier',
   questions: 'Questions',
+  rowBack: 'Revenir dans la rangée',
+  rowOn: 'Avancer dans la rangée',
   searchPrompt: 'Acteur, clause, mot',
   search: 'Rechercher dans le dossier',
   searchHits: (count) => counted(count, noun('résultat')),
