@@ -86,6 +86,8 @@ export const EN_DETAILS = {
   recalls: (names: readonly string[]): string => `Recalls ${listed(names)}`,
   recalledBy: (names: readonly string[]): string => `Recalled by ${listed(names)}`,
   madeBy: (body: string): string => `Made under ${body}`,
+  why: 'See why',
+  whole: 'The whole sheet',
   leaveOut: 'Leave out inferences',
   countAgain: 'Count inferences again',
 } as const;

@@ -16,8 +16,8 @@ type ChainProps = Props & {
 /** From what a position is inferred, and by which step: numbers are those of the picture. */
 export function Chain({ model, record, position, premises }: ChainProps): JSX.Element {
   return (
-    <section>
-      <h3>{words.panel.fromWhat}</h3>
+    <section class="reasons-of">
+      <h3 tabIndex={-1}>{words.panel.fromWhat}</h3>
       <ol class="chain">
         {premises.map((premise, index) => (
           <li key={premise.id}>

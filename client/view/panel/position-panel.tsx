@@ -14,6 +14,7 @@ import { EvidenceList } from './evidence-list.tsx';
 import { Heading } from './heading.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Report } from './report.tsx';
+import { Peek } from './sheet.tsx';
 import { Waiting } from './waiting.tsx';
 
 type PositionProps = DetailProps & { readonly position: PositionNode };
@@ -29,6 +30,7 @@ export function PositionPanel({ model, record, position, detail }: PositionProps
       <Heading>{sentenceOf(record, position)}</Heading>
       <StanceChips {...position} />
       <LeftOut model={model} count={counts ? 0 : 1} />
+      <Peek model={model} position={position} />
       {inferred && told && <p class="note">{words.panel.inferredNote(told.premises.length)}</p>}
       {!inferred && (
         <p class="note" {...OWN}>
@@ -42,8 +44,8 @@ export function PositionPanel({ model, record, position, detail }: PositionProps
         <Chain model={model} record={record} position={position} premises={told.premises} />
       )}
       {told && (!inferred || told.evidence.length > 0) && (
-        <section>
-          <h3>{words.panel.evidence}</h3>
+        <section class="reasons-of">
+          <h3 tabIndex={-1}>{words.panel.evidence}</h3>
           <EvidenceList model={model} evidence={told.evidence} />
         </section>
       )}

@@ -5,13 +5,25 @@ import { ActorPanel } from './actor-panel.tsx';
 import { BothPanel } from './both-panel.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
 import { PositionPanel } from './position-panel.tsx';
+import { Grab } from './sheet.tsx';
 import { SourcePanel } from './source-panel.tsx';
 import { TargetPanel } from './target-panel.tsx';
 import { UnknownPanel } from './unknown-panel.tsx';
 import '../../style/evidence.css';
 
-/** A selection of whatever kind, down to the evidence. */
-export function Selected({ model, record, id }: Props & { readonly id: string }): JSX.Element {
+type SelectedProps = Props & { readonly id: string };
+
+/** A selection of whatever kind, down to the evidence; on a narrow page on a sheet. */
+export function Selected({ model, record, id }: SelectedProps): JSX.Element {
+  return (
+    <>
+      <Grab model={model} />
+      <Told model={model} record={record} id={id} />
+    </>
+  );
+}
+
+function Told({ model, record, id }: SelectedProps): JSX.Element {
   const detail = model.store.state.value.details.get(id);
   const position = record.positions.get(id);
   if (position)

@@ -109,6 +109,8 @@ export const AR_DETAILS: Translated<typeof EN_DETAILS> = {
   recalls: (names) => `يشير إلى: ${listed(names)}`,
   recalledBy: (names) => `تشير إليه: ${listed(names)}`,
   madeBy: (body) => `وُضع في إطار: ${apart(body)}`,
+  why: 'لماذا؟',
+  whole: 'البطاقة كاملة',
   leaveOut: 'استبعاد الاستنتاجات',
   countAgain: 'الاعتداد بالاستنتاجات من جديد',
 };

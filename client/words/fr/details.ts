@@ -94,6 +94,8 @@ export const FR_DETAILS: Translated<typeof EN_DETAILS> = {
   recalls: (names) => `Rappelle : ${listed(names)}`,
   recalledBy: (names) => `Rappelé par : ${listed(names)}`,
   madeBy: (body) => `Établi sous l’égide de : ${body}`,
+  why: 'Voir pourquoi',
+  whole: 'La fiche entière',
   leaveOut: 'Écarter les déductions',
   countAgain: 'Compter de nouveau les déductions',
 };
