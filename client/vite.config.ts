@@ -10,11 +10,14 @@ import { WHOLE } from './api/ask-opening.ts';
 import { OPENING_QUERY } from './api/opening.ts';
 
 /** What every page needs in the end, and on which pages: the page itself, and the canvas where there is room. */
-const EXPECTED: Readonly<Record<string, { readonly media?: string }>> = {
-  start: {},
-  mount: {},
-  canvas: { media: '(min-width: 560px)' },
+const EXPECTED: Readonly<Record<string, Hint>> = {
+  start: { rel: 'modulepreload' },
+  mount: { rel: 'modulepreload' },
+  // Fetched alone: a hint as a module would have it compiled before the picture is painted.
+  canvas: { rel: 'preload', as: 'script', media: '(min-width: 560px)' },
 };
+
+type Hint = { readonly rel: string; readonly as?: string; readonly media?: string };
 
 /** The record itself is asked for by the page, before its scripts are read. */
 const RECORD: HtmlTagDescriptor = {
@@ -49,11 +52,11 @@ const expectChunks: Plugin = {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
       const named = new Set<string>();
-      const scripts = Object.entries(EXPECTED).flatMap(([name, only]) => {
+      const scripts = Object.entries(EXPECTED).flatMap(([name, as]) => {
         const entries = chunks.filter((chunk) => chunk.isDynamicEntry && chunk.name === name);
         // Without what it builds on, the browser would ask for that only once it has read this.
         const files = entries.flatMap(({ fileName }) => [...standsOn(fileName, byFile)]);
-        return files.filter(isNew(named, html)).map((file) => hint(file, only));
+        return files.filter(isNew(named, html)).map((file) => hint(file, as));
       });
       return [RECORD, ...scripts];
     },
@@ -69,8 +72,8 @@ function isNew(named: Set<string>, html: string): (file: string) => boolean {
   };
 }
 
-function hint(file: string, only: { readonly media?: string }): HtmlTagDescriptor {
-  const attrs = { rel: 'modulepreload', crossorigin: '', href: `/${file}`, ...only };
+function hint(file: string, as: Hint): HtmlTagDescriptor {
+  const attrs = { ...as, crossorigin: '', href: `/${file}` };
   return { tag: 'link', attrs, injectTo: 'head' };
 }
 
