@@ -8,6 +8,7 @@ export const EN_MAP = {
     layers: (): string => 'A column for each kind, texts in their order',
     ego: (centre: string): string => `Around ${centre}: each ring is one step further`,
   },
+  sketch: 'Half way: a sketch, which is being refined',
   intro: {
     force:
       'Actors and what they speak to, pulled together by the lines between them. Who is near whom means that they speak to the same; a place by itself means nothing.',

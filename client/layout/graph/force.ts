@@ -15,6 +15,9 @@ export type ForceTask = {
 /** The middles of the boxes, in the order of the task; of no particular scale. */
 export type ForcePlaces = readonly { readonly x: number; readonly y: number }[];
 
+/** Places as they come: a sketch first where it will be refined, then the last. */
+export type ForceNews = { readonly places: ForcePlaces; readonly last: boolean };
+
 /** The task of a graph: what is linked or tied pulls, and names need room. */
 export function forceTask(graph: Graph, options: LayoutOptions): ForceTask {
   return {

@@ -8,8 +8,14 @@ cytoscape.use(fcose);
 const WHOLE_UP_TO = 300;
 const SEED = 20_251_212;
 
-/** Where forces leave some boxes: the same task has the same answer, on every machine. */
-export function forcePlaces({ boxes, pulls }: ForceTask): ForcePlaces {
+/**
+ * Where forces leave some boxes: the same task has the same answer, on every machine. `onSketch` is told where
+ * they stand roughly, about half way.
+ */
+export function forcePlaces(
+  { boxes, pulls }: ForceTask,
+  onSketch?: (places: ForcePlaces) => void,
+): ForcePlaces {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
@@ -24,18 +30,26 @@ export function forcePlaces({ boxes, pulls }: ForceTask): ForcePlaces {
   const random = Math.random;
   Math.random = seeded(SEED);
   try {
-    cy.layout(optionsFor(boxes.length)).run();
-    return boxes.map(({ id }) => ({ ...cy.getElementById(id).position() }));
+    const places = () => boxes.map(({ id }) => ({ ...cy.getElementById(id).position() }));
+    cy.layout(inQuality('draft')).run();
+    if (boxes.length > WHOLE_UP_TO) return places();
+    onSketch?.(places());
+    cy.layout(inQuality('proof')).run();
+    return places();
   } finally {
     Math.random = random;
     cy.destroy();
   }
 }
 
-function optionsFor(nodes: number): cytoscape.LayoutOptions & Readonly<Record<string, unknown>> {
+/** The options of a sketch, or of what goes on from where the nodes stand. */
+function inQuality(
+  quality: 'draft' | 'proof',
+): cytoscape.LayoutOptions & Readonly<Record<string, unknown>> {
   return {
     name: 'fcose',
-    quality: nodes > WHOLE_UP_TO ? 'draft' : 'proof',
+    quality,
+    randomize: quality === 'draft',
     animate: false,
     fit: false,
     nodeSeparation: 90,

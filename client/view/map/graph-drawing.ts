@@ -49,17 +49,26 @@ export function createGraphDrawing({ model, record, measure }: DrawingOf): LiveD
     const ego = { centre: centre.value, hops: hops.value, open: new Set(open.value) };
     return egoOf(graph.value, ego, options.value);
   });
+  const named = computed(() => (centre.value === null ? '' : nameOf(record, centre.value)));
   const drawing = computed((): Drawing | null => {
     const [whole, drawn, highlight] = [graph.value, placed.value, model.highlight.value];
     if (whole === null || drawn === null || highlight === null) return null;
     const scene = graphScene({ graph: drawn, highlight });
     const { width, height } = drawn;
-    const named = centre.value === null ? '' : nameOf(record, centre.value);
-    const said = words.map.heads[drawn.columns ? 'layers' : aroundOrForce()](named);
+    const said = headOf({ layout: layout.value, working: force.working.value }, drawn, named.value);
     return { scene, width, height, said, beyond: beyondOf(whole, drawn), pinAt: pinIn(drawn) };
   });
-  const aroundOrForce = () => (layout.value === 'ego' ? 'ego' : 'force');
   return { drawing, working: force.working, cancel: force.cancel, dispose: force.dispose };
+}
+
+type Asked = { readonly layout: string; readonly working: boolean };
+
+/** What the picture is: while forces still refine it, a sketch. */
+function headOf({ layout, working }: Asked, { columns }: PlacedGraph, named: string): string {
+  const { heads, sketch } = words.map;
+  if (columns) return heads.layers();
+  if (layout === 'ego') return heads.ego(named);
+  return working ? sketch : heads.force();
 }
 
 /** How many neighbours of a node are not drawn. */
@@ -115,9 +124,9 @@ function createForce(
     untracked(() => {
       end();
       if (task.value === null || places.value?.key === wanted) return;
-      run.value = startForce(task.value, (found) => {
+      run.value = startForce(task.value, ({ places: found, last }) => {
         places.value = { key: wanted, found };
-        run.value = null;
+        if (last) run.value = null;
       });
     });
   });

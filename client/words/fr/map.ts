@@ -13,6 +13,7 @@ export const FR_MAP: Translated<typeof EN_MAP> = {
     layers: () => 'Une colonne par catégorie, les textes dans leur ordre',
     ego: (centre) => `Autour de ${centre} : chaque cercle est un pas de plus`,
   },
+  sketch: 'À mi-chemin : une esquisse, que l’on affine',
   intro: {
     force:
       'Les acteurs et ce dont ils parlent, rapprochés par les traits qui les relient. Être proche, c’est parler de la même chose ; une place seule ne veut rien dire.',

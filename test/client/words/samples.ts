@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<string, unknown>> = {
 /** What the name does not tell: a parameter by the path of its message. */
 const OF_PATH: Readonly<Record<string, unknown>> = {
   'sentence.span': ['2010', '2025-12-05'],
+  'brief.span': ['2010', '2025-12-05'],
   'relax.facet': 'issue',
   'andMore.more': 5,
   'panel.actors.counts': [['STATE', 5]],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { forceTask, settle } from '../../../../client/layout/graph/force.ts';
+import { type ForcePlaces, forceTask, settle } from '../../../../client/layout/graph/force.ts';
 import { forcePlaces } from '../../../../client/view/canvas/force.ts';
 import { graphFrom, worstCover } from '../../layout/graph/graphs.ts';
 import { anyRows, sizes } from '../../layout/inputs.ts';
@@ -14,6 +14,24 @@ test('the same record has the same places, each time it is laid out', () => {
     }),
     { numRuns: 15 },
   );
+});
+
+test('a sketch comes first, and is refined', () => {
+  const task = forceTask(
+    graphFrom([
+      ['state:A', 'SUPPORTS', 'clause:t'],
+      ['state:B', 'OPPOSES', 'clause:t'],
+      ['state:B', 'OPPOSES', 'clause:u'],
+    ]),
+    sizes(900),
+  );
+  const sketches: ForcePlaces[] = [];
+
+  const places = forcePlaces(task, (sketch) => sketches.push(sketch));
+
+  expect(sketches).toHaveLength(1);
+  expect(sketches[0]).toHaveLength(places.length);
+  expect(sketches[0]).not.toEqual(places);
 });
 
 test('chance is given back as it was', () => {
