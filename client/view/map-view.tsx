@@ -74,7 +74,14 @@ export function MapView({ model, record }: Props): JSX.Element {
   );
 }
 
-const loadTools = () => import('./map/map-tools.tsx');
+/** The tools of the map, and what they do to its scene. */
+const loadTools = async () => {
+  const [tools, { arrangedScene }] = await Promise.all([
+    import('./map/map-tools.tsx'),
+    import('./map/arranged-scene.ts'),
+  ]);
+  return { ...tools, arrangedScene };
+};
 
 /** Selects what was hit; a fold opens, and nothing happens twice. */
 function pick({ store, input, selection }: Model, id: string | null): void {

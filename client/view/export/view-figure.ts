@@ -10,6 +10,7 @@ import type { SourceNode } from '../../store/record.ts';
 import type { Shown } from '../../store/shown.ts';
 import { TABS } from '../../store/state.ts';
 import { viewWords as words } from '../../words/words.ts';
+import { arrangedScene } from '../map/arranged-scene.ts';
 import type { Props } from '../model.ts';
 import { axisScene } from './axis-scene.ts';
 import type { Figure } from './figure.ts';
@@ -87,13 +88,16 @@ function sceneOfView({ model, record }: Props, measure: Measure) {
   if (input === null || highlight === null)
     return { scene: [], width: WIDTH, height: 0, sides: [] };
   const drawn = model.place.peek().view === 'map' ? model.drawing.peek() : null;
-  if (drawn !== null) return { ...drawn, sides: [drawn.said] };
-  const fitted = fittedLayout(input, { width: WIDTH, height: HEIGHT, measure });
+  if (drawn !== null)
+    return { ...drawn, scene: arrangedScene({ model, measure }, drawn), sides: [drawn.said] };
+  const [pins, groupOf] = [model.pins.peek(), model.groupOf.peek()];
+  const fitted = fittedLayout(input, { width: WIDTH, height: HEIGHT, measure, pins, groupOf });
   const notes = (actor: string) => mutesOf(record, model.positions.peek(), actor);
   const { left, right, height } = fitted.geometry;
+  const scene = sceneOf({ ...fitted, highlight, notesOf: notes, quietTitle: words.quiet });
   const count = (side: typeof left) => sum(side.map(({ members }) => members));
   return {
-    scene: sceneOf({ ...fitted, highlight, notesOf: notes, quietTitle: words.quiet }),
+    scene: arrangedScene({ model, measure }, { scene, width: WIDTH, beyond: new Map() }),
     width: WIDTH,
     height,
     sides: [words.export.against(count(left)), words.export.stake, words.export.for(count(right))],

@@ -7,16 +7,15 @@ import {
 } from '@preact/signals';
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { annotate } from '../../layout/annotate.ts';
-import { type HullGroup, hullItems } from '../../layout/hull-items.ts';
-import type { SceneItem } from '../../layout/scene-item.ts';
-import { hullGroups, standApart } from '../../store/hull-groups.ts';
+import type { HullGroup } from '../../layout/hull-items.ts';
+import { standApart } from '../../store/hull-groups.ts';
 import { subjectOf } from '../../store/subject.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Model, Props } from '../model.ts';
 import { Seg } from '../seg.tsx';
 import { ToolsFold } from '../tools-fold.tsx';
-import type { Drawing, DrawingOf } from './drawing.ts';
+import { outlinedIn } from './arranged-scene.ts';
+import type { Drawing } from './drawing.ts';
 import { followPointer } from './gestures.ts';
 import { HullKey } from './hull-key.tsx';
 import { ACT_NAMES, doTo, type MapNow, markNodes, putNode, showHidden } from './map-acts.ts';
@@ -85,34 +84,6 @@ function useOutlined(model: Model): ReadonlySignal<readonly HullGroup[]> {
     if (String(pairs) !== String([...model.groupOf.peek()])) model.groupOf.value = new Map(pairs);
   });
   return outlined;
-}
-
-/** The groups that are outlined, as the picture has their marks. */
-function outlinedIn({ input }: Model): readonly HullGroup[] {
-  const found = hulledGroups.value;
-  return input.value === null || typeof found === 'string' ? [] : hullGroups(found, input.value);
-}
-
-/** Adds to a scene the outlines of groups, and what was done to its nodes. */
-export function arrangedScene(
-  { model, measure }: Pick<DrawingOf, 'model' | 'measure'>,
-  drawing: Drawing,
-): readonly SceneItem[] {
-  const { marked, pins } = model.place.value.arrangement;
-  const away = model.input.value?.away;
-  const { under, over } = hullItems(drawing.scene, outlinedIn(model), {
-    measure,
-    width: drawing.width,
-  });
-  const noted = annotate(drawing.scene, {
-    marked: new Set(marked),
-    pinned: new Set(pins.map(({ id }) => id)),
-    besideOf: (id) => {
-      const count = (away?.get(id) ?? 0) + (drawing.beyond.get(id) ?? 0);
-      return count === 0 ? '' : words.map.beyond(count);
-    },
-  });
-  return under.length === 0 ? noted : [...under, ...noted, ...over];
 }
 
 /** Pointer and keys, for as long as the map is shown. */
