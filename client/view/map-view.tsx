@@ -76,11 +76,11 @@ export function MapView({ model, record }: Props): JSX.Element {
 
 /** The tools of the map, and what they do to its scene. */
 const loadTools = async () => {
-  const [tools, { arrangedScene }] = await Promise.all([
+  const [{ MapTools }, { arrangedScene }] = await Promise.all([
     import('./map/map-tools.tsx'),
     import('./map/arranged-scene.ts'),
   ]);
-  return { ...tools, arrangedScene };
+  return { MapTools, arrangedScene };
 };
 
 /** Selects what was hit; a fold opens, and nothing happens twice. */
