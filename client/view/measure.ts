@@ -12,11 +12,14 @@ export function createMeasure(element: Element): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const family = getComputedStyle(element).fontFamily;
   const known = new Map<string, number>();
+  let set: TextKind | null = null;
   return (text, kind) => {
     const key = `${kind}:${text}`;
     const width = known.get(key);
     if (width !== undefined) return width;
-    if (context) context.font = `${FONTS[kind]} ${family}`;
+    // Setting a font has the browser look it up, even where it is the same.
+    if (context && set !== kind) context.font = `${FONTS[kind]} ${family}`;
+    set = kind;
     const measured = context?.measureText(text).width ?? text.length * 7;
     known.set(key, measured);
     return measured;
