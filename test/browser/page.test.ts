@@ -66,11 +66,11 @@ test('undo takes back a selection, and redo takes it again', async () => {
 
 test('a server that is gone is said, and trying again brings the record', async () => {
   const { page } = await openBarePage('', {}, (bare) =>
-    bare.route('**/graphql', (route) => route.abort()),
+    bare.route('**/graphql*', (route) => route.abort()),
   );
   await page.getByRole('alert').getByText('The server does not answer').waitFor();
 
-  await page.unroute('**/graphql');
+  await page.unroute('**/graphql*');
   await page.getByRole('button', { name: 'Try again' }).press('Enter');
 
   await page.getByRole('heading', { level: 1, name: 'UNEA-7 minerals and metals' }).waitFor();
@@ -78,7 +78,7 @@ test('a server that is gone is said, and trying again brings the record', async 
 
 test('half a record is not shown: an incomplete load is said', async () => {
   const { page } = await openBarePage('', {}, (bare) =>
-    bare.route('**/graphql', (route) =>
+    bare.route('**/graphql*', (route) =>
       route.fulfill({
         status: 503,
         json: { errors: [{ message: 'half', extensions: { code: 'INCOMPLETE_LOAD' } }] },

@@ -9,7 +9,7 @@ test('while the record is on its way the page stands as it will, and says that i
     send = resolve;
   });
   const { page } = await openBarePage('', {}, (bare) =>
-    bare.route('**/graphql', async (route) => {
+    bare.route('**/graphql*', async (route) => {
       await held;
       await route.continue();
     }),
