@@ -31,9 +31,13 @@ export type LayoutOptions = {
   /** Half the size of an actor's mark. */
   readonly mark: number;
   readonly shelf: number;
+  /** How far beside the badges the first link goes that leads round the spine. */
+  readonly lane: number;
   readonly labels: 'name' | 'code';
   readonly tags: boolean;
   readonly measure: Measure;
+  /** How far the spine stands from the middle, so that both sides have as much room for their links. */
+  readonly shift: number;
   /** Whether badges stand side by side and grow with their number. */
   readonly crowded: boolean;
   /** Nodes that stay where they were put, by id, in thousandths of the width and the height. */
@@ -59,8 +63,11 @@ export type Space = Pick<LayoutOptions, 'width' | 'height' | 'measure'> & {
 
 /** The sizes that fit a space. */
 export function layoutOptions(space: Space, crowded: boolean = false): LayoutOptions {
-  const given = { pins: NO_PINS, groupOf: NO_GROUPS, ...space, crowded };
-  if (space.width < NARROW_BELOW) return { ...NARROW, ...given };
+  const given = { pins: NO_PINS, groupOf: NO_GROUPS, ...space, crowded, shift: 0 };
+  if (space.width < NARROW_BELOW) {
+    const spineWidth = Math.min(NARROW.spineWidth, Math.round(space.width * SPINE_SHARE));
+    return { ...NARROW, ...given, spineWidth };
+  }
   const sizes = space.width < TIGHT_BELOW ? { ...WIDE, ...TIGHT } : WIDE;
   return crowded ? { ...sizes, ...CROWDED, ...given } : { ...sizes, ...given };
 }
@@ -72,7 +79,7 @@ const CROWDED: Pick<LayoutOptions, 'inset'> = { inset: 8 };
 const TIGHT_BELOW = 780;
 const TIGHT: Pick<LayoutOptions, 'spineWidth' | 'inset'> = { spineWidth: 200, inset: 22 };
 
-type Sizes = Omit<LayoutOptions, keyof Space | 'crowded'>;
+type Sizes = Omit<LayoutOptions, keyof Space | 'crowded' | 'shift'>;
 
 const WIDE: Sizes = {
   top: 12.5,
@@ -87,23 +94,28 @@ const WIDE: Sizes = {
   kinship: 4,
   mark: 6,
   shelf: 78,
+  lane: 22,
   labels: 'name',
   tags: true,
 };
 
+/** Where a page is narrow the spine has at most this share of it. */
+const SPINE_SHARE = 0.308;
+
 const NARROW: Sizes = {
   top: 4.5,
   spineWidth: 126,
-  labelWidth: 44,
-  margin: 12,
-  inset: 14,
-  badge: { w: 25, h: 17, gap: 2 },
+  labelWidth: 72,
+  margin: 5,
+  inset: 6,
+  badge: { w: 24, h: 17, gap: 2 },
   row: { indent: 7, pad: 3, line: 14, gap: 3, min: 22 },
   group: { head: 16, pad: 4, gap: 5 },
   actorGap: [30, 44],
   kinship: 4,
   mark: 5,
   shelf: 48,
+  lane: 8,
   labels: 'code',
   tags: false,
 };

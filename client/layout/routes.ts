@@ -66,16 +66,17 @@ function curve({ actor, side, fan }: Start, badge: Badge, { mark }: LayoutOption
 }
 
 /** Round the end of the spine: out, up beside the badges, in; the highest target outermost. */
-function lane({ actor, side, fan, lanes }: Start, badge: Badge, { mark }: LayoutOptions): Way {
+function lane({ actor, side, fan, lanes }: Start, badge: Badge, options: LayoutOptions): Way {
   const sign = side === 'left' ? 1 : -1;
-  const start = { x: actor.x - sign * (mark + 1), y: actor.y + fan };
+  const start = { x: actor.x - sign * (options.mark + 1), y: actor.y + fan };
   const end = { x: badge.tip, y: badge.cy };
-  const x = end.x - sign * (22 + 10 * lanes);
+  const x = end.x - sign * (options.lane + Math.min(10, options.lane / 2) * lanes);
+  const radius = Math.min(RADIUS, options.lane);
   const low = { x, y: start.y };
   const high = { x, y: end.y };
   const path =
-    `M${at(start)}H${x + sign * RADIUS}Q${at(low)} ${x} ${start.y - RADIUS}` +
-    `V${end.y + RADIUS}Q${at(high)} ${x + sign * RADIUS} ${end.y}H${end.x}`;
+    `M${at(start)}H${x + sign * radius}Q${at(low)} ${x} ${start.y - radius}` +
+    `V${end.y + radius}Q${at(high)} ${x + sign * radius} ${end.y}H${end.x}`;
   return { points: [start, low, high, end], lane: true, path };
 }
 

@@ -1,6 +1,7 @@
 import type { MarkItem, MuteNote, SceneItem } from './scene-item.ts';
 import type { SceneOf } from './scene-of.ts';
 import { MUTES, NOTE_WIDTH } from './shelf.ts';
+import { SMALL_LINE } from './side-label.ts';
 import type { PlacedActor } from './sides.ts';
 import { wrap } from './wrap.ts';
 
@@ -120,18 +121,26 @@ function ring({ id, kind, x, y }: PlacedActor, size: number): SceneItem {
 }
 
 function nameItems(
-  { id, lines, labelX, anchor, zone }: PlacedActor,
+  { id, lines, labelX, anchor, zone, small }: PlacedActor,
   { y, on, line }: { readonly y: number; readonly on: boolean; readonly line: number },
 ): readonly SceneItem[] {
   const shift = on ? ({ left: -4, right: 4, both: 0, quiet: 0 } as const)[zone] : 0;
+  const look = small ? LOOKS.small : LOOKS.plain;
+  const step = small ? Math.min(line, SMALL_LINE) : line;
   return lines.map((text, index) => ({
     form: 'text',
     id: `name:${id}:${index}`,
     pick: id,
-    look: on ? 'name-head' : 'name',
+    look: look[on ? 1 : 0],
     text,
     x: labelX + shift,
-    y: y + (index - (lines.length - 1) / 2) * line,
+    y: y + (index - (lines.length - 1) / 2) * step,
     anchor,
   }));
 }
+
+/** How a name is set, and how once it is selected. */
+const LOOKS = {
+  plain: ['name', 'name-head'],
+  small: ['name-small', 'name-small-on'],
+} as const;

@@ -2,9 +2,9 @@ import type { Badge } from './badges.ts';
 import type { LayoutOptions } from './options.ts';
 import { byId, byText, sum } from './order.ts';
 import type { Profile, Side } from './profiles.ts';
+import { halfOf, labelOf, widthOf } from './side-label.ts';
 import { crossingsOf, type Sifting, sift } from './sift.ts';
 import { spreadAround } from './spread.ts';
-import { wrap } from './wrap.ts';
 
 /** An actor with its place. */
 export type PlacedActor = Profile & {
@@ -13,6 +13,8 @@ export type PlacedActor = Profile & {
   readonly labelX: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly lines: readonly string[];
+  /** Whether the name is set in the type of captions. */
+  readonly small?: boolean;
 };
 
 /** The actors of one side in their order, and how often their links cross. */
@@ -56,17 +58,21 @@ export function placeSide(
   const order = sift(start, { turns, crossings, kin, kinship: options.kinship, ...penalty });
   const sorted = order.flatMap((index) => reaches[index] ?? []);
   const [least, most] = options.actorGap;
-  const steps = order
-    .slice(1)
-    .map(
-      (item, place) =>
-        least + Math.max(0, 1 - (kin[order[place] ?? 0]?.[item] ?? 0)) * (most - least),
-    );
+  const tall = reaches.map(({ profile }) => labelOf(profile, options).lines.length);
+  const steps = order.slice(1).map((item, place) => {
+    const above = order[place] ?? 0;
+    const wished = least + Math.max(0, 1 - (kin[above]?.[item] ?? 0)) * (most - least);
+    const lines = ((tall[above] ?? 1) + (tall[item] ?? 1)) / 2;
+    return Math.max(wished, lines * options.row.line + APART);
+  });
   const fixed = sorted.map(({ profile }) => options.pins.has(profile.id));
   const ys = spreadAround({ wanted: sorted.map(({ want }) => want), steps, low, high, fixed });
   const rows = sorted.map(({ profile }, index) => ({ profile, y: ys[index] ?? low }));
   return { actors: label(rows, side, options), crossings: crossingsOf(order, crossings) };
 }
+
+/** Pixels between the names of neighbours. */
+const APART = 4;
 
 function reachOf(profile: Profile, badgeOf: ReadonlyMap<string, Badge>): Reach {
   const badges = profile.links.flatMap(({ id }) => badgeOf.get(id) ?? []);
@@ -147,24 +153,22 @@ function label(
   side: Side,
   options: LayoutOptions,
 ): readonly PlacedActor[] {
-  const { margin, mark, inset, width, measure } = options;
-  const lined = rows.map(({ profile, y }) => ({ profile, y, lines: linesOf(profile, options) }));
-  const widest = lined.flatMap(({ lines }) => lines.map((line) => measure(line, 'head')));
-  const room = margin + mark + 6 + Math.ceil(Math.max(0, ...widest));
-  return lined.map(({ profile, y, lines }) => {
+  const { mark, inset, width } = options;
+  const profiles = rows.map(({ profile }) => profile);
+  const room = roomOf(profiles, options);
+  return rows.map(({ profile, y }) => {
     const further = room + Math.round((1 - Math.abs(profile.mean ?? 0)) * inset);
-    const half = profile.members > 1 ? 5 + String(profile.members).length * 3.5 : mark;
+    const half = halfOf(profile, mark);
     const x = side === 'left' ? further : width - further;
     const labelX = side === 'left' ? x - half - 6 : x + half + 6;
-    return { ...profile, x, y, labelX, lines, anchor: side === 'left' ? 'end' : 'start' };
+    const anchor = side === 'left' ? 'end' : 'start';
+    return { ...profile, ...labelOf(profile, options), x, y, labelX, anchor };
   });
 }
 
-function linesOf({ name, code }: Profile, options: LayoutOptions): readonly string[] {
-  const short = options.labels === 'code';
-  return wrap(short ? code : name, {
-    width: options.labelWidth,
-    lines: short ? 1 : 2,
-    measure: (text) => options.measure(text, 'actor'),
-  });
+/** Pixels from the edge to the marks of a side. */
+export function roomOf(profiles: readonly Profile[], options: LayoutOptions): number {
+  const { margin, mark } = options;
+  const widths = profiles.map((profile) => widthOf(labelOf(profile, options), options));
+  return margin + mark + 6 + Math.max(0, ...widths);
 }

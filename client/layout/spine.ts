@@ -43,7 +43,7 @@ export function spineOf(
   options: LayoutOptions,
 ): Spine {
   // Half a pixel off, so that lines one pixel wide are sharp.
-  const x = Math.round((options.width - options.spineWidth) / 2) + 0.5;
+  const x = Math.round((options.width - options.spineWidth) / 2 + options.shift) + 0.5;
   const onTarget = gather(links, ({ target }) => target);
   const folds = new Set(rowsThatFold(groups));
   const most = mostBehind(links.filter(({ target }) => !folds.has(target)));
@@ -115,7 +115,8 @@ function placeRow(
   const kind = target.head ? 'head' : 'row';
   const lines = wrap(target.name, {
     width: spineWidth - 2 * row.indent - (tag ? measure(tag, 'tag') + 18 : 0),
-    lines: 2,
+    // Without tags the spine is narrow: most names then need a third line, and have it.
+    lines: options.tags ? 2 : 3,
     measure: (text) => measure(text, kind),
   });
   const text = (lines.length + (note ? 1 : 0)) * row.line;

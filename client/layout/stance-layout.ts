@@ -16,7 +16,7 @@ import type { LayoutOptions } from './options.ts';
 import { type Profile, profilesOf } from './profiles.ts';
 import { type RoutedLink, routesOf } from './routes.ts';
 import { type Shelf, shelfOf } from './shelf.ts';
-import { type PlacedActor, placeSide } from './sides.ts';
+import { type PlacedActor, placeSide, roomOf } from './sides.ts';
 import { type Spine, spineOf } from './spine.ts';
 import { waitingLinks } from './waiting.ts';
 
@@ -38,8 +38,9 @@ export type Geometry = {
 };
 
 /** Lays a record out by stance. */
-export function stanceLayout(input: StanceInput, options: LayoutOptions): Geometry {
+export function stanceLayout(input: StanceInput, given: LayoutOptions): Geometry {
   const profiles = profilesOf(input.actors, linksOf(input.positions));
+  const options = { ...given, shift: shiftOf(profiles, given) };
   const links = profiles.flatMap((profile) => profile.links);
   const spine = spineOf(input.groups, links, options);
   const badgeOf = badgesByLink(spine);
@@ -61,6 +62,22 @@ export function stanceLayout(input: StanceInput, options: LayoutOptions): Geomet
     crossings: left.crossings + right.crossings,
   };
 }
+
+/** Where names are codes, a side with wider names takes its room from the other, within bounds. */
+function shiftOf(profiles: readonly Profile[], options: LayoutOptions): number {
+  if (options.labels === 'name') return 0;
+  const [left, right] = (['left', 'right'] as const).map((side) =>
+    roomOf(
+      profiles.filter(({ zone }) => zone === side),
+      options,
+    ),
+  );
+  const wished = ((left ?? 0) - (right ?? 0)) / 2;
+  return Math.max(-MOST_SHIFT, Math.min(MOST_SHIFT, wished));
+}
+
+/** Pixels that the spine gives way at most. */
+const MOST_SHIFT = 24;
 
 /** How far down the sides reach: to the end of the spine, or further where a side is long. */
 function lowest(profiles: readonly Profile[], spine: Spine, options: LayoutOptions): number {

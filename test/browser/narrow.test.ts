@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { VIEWS } from '../../client/store/state.ts';
 import { openPage, pressUntil } from './reader.ts';
@@ -61,6 +61,25 @@ test('on a phone the picture begins in the upper quarter, under one line of coun
   expect((await counts.boundingBox())?.height).toBeLessThan(20);
 });
 
+test.each([390, 360])('at %i px no name of an actor is cut on the map', async (width) => {
+  const { page } = await openPage('', { ...PHONE, viewport: { width, height: 844 } });
+  const names = page.locator('.stage .picture :is(.name, .name-small)[data-pick*=":"] text');
+  await page.locator('.stage').getByText('Campaigners').waitFor();
+
+  const said = await names.allTextContents();
+  const boxes = await names.evaluateAll((texts) =>
+    texts.map((text) => {
+      const { left, right } = text.getBoundingClientRect();
+      return [left, right];
+    }),
+  );
+
+  expect(said).toContain('Mauricio');
+  expect(said.filter((name) => name.includes('…'))).toEqual([]);
+  expect(Math.min(...boxes.map(([left]) => left ?? 0))).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...boxes.map(([, right]) => right ?? 0))).toBeLessThanOrEqual(width);
+});
+
 test('what a view lets one choose stands behind a button that says what is chosen', async () => {
   const { page } = await openPage('', PHONE);
   const force = page.getByRole('radio', { name: 'Force' });
@@ -76,45 +95,6 @@ test('what a view lets one choose stands behind a button that says what is chose
   await force.waitFor({ state: 'hidden' });
   expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
 });
-
-test('a row of questions that goes on says so, and a press brings the rest', async () => {
-  const { page } = await openPage('', { viewport: { width: 1024, height: 768 } });
-  const questions = page.getByRole('navigation', { name: 'Questions' });
-  const last = questions.getByRole('button', { name: /^What could all camps accept/ });
-  const on = questions.getByRole('button', { name: 'On along the row' });
-  expect(await questions.getByRole('button', { name: 'Back along the row' }).count()).toBe(0);
-  expect(await isInside(last, questions)).toBe(false);
-
-  await expect.poll(() => pressAll(on)).toBe(0);
-
-  expect(await questions.getByRole('button', { name: 'Back along the row' }).count()).toBe(1);
-});
-
-test('at 1440 px five questions stand in full', async () => {
-  const { page } = await openPage();
-  const questions = page.getByRole('navigation', { name: 'Questions' });
-  const fifth = questions.getByRole('button', { name: /^What could all camps accept/ });
-
-  await fifth.getByText('nothing yet').waitFor();
-
-  expect(await isInside(fifth, questions)).toBe(true);
-});
-
-/** Presses what is found, and tells how many that were. */
-function pressAll(found: Locator): Promise<number> {
-  return found.evaluateAll((elements) => {
-    for (const element of elements) if (element instanceof HTMLElement) element.click();
-    return elements.length;
-  });
-}
-
-/** Whether something is between the sides of another, and clear of what fades there. */
-async function isInside(one: Locator, other: Locator): Promise<boolean> {
-  const [inner, outer] = await Promise.all([one.boundingBox(), other.boundingBox()]);
-  if (inner === null || outer === null) return false;
-  const FADE = 32;
-  return inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width - FADE;
-}
 
 test('what concerns the page as a whole stands behind a button, and Escape closes it', async () => {
   const { page } = await openPage('', PHONE);

@@ -135,7 +135,7 @@ function placeRing(
   { index, angles, size, options }: Ring,
 ): readonly PlacedNode[] {
   const wide = options.labels === 'name';
-  const room = { width: wide ? LABEL : NARROW_LABEL, lines: 3 };
+  const room = wide ? { width: LABEL, lines: 3 } : { width: NARROW_LABEL, lines: 4 };
   if (index === 0)
     return ring.map((node) => ({
       ...sized(node, { ...room, side: 'below' }, options),

@@ -106,7 +106,7 @@ function familiesOn(links: readonly Link[]): ReadonlyMap<string, number> {
   );
 }
 
-const NARROW_GAP = 44;
+const NARROW_GAP = 38;
 /** Room before a column: signs and curves need it, the lines to issues less. */
 const GAP: Readonly<Record<Layer, number>> = { actors: 0, clauses: 84, texts: 84, issues: 30 };
 
@@ -116,14 +116,15 @@ function shareOf(layer: Layer, { labels }: LayoutOptions): number {
 
 const SHARE: Readonly<Record<Layer, number>> = { actors: 1.1, clauses: 1.1, texts: 1.1, issues: 1 };
 /** The share of the actors where codes stand for their names. */
-const CODES = 0.66;
+const CODES = 0.95;
 
 function sideOf(layer: Layer): 'left' | 'right' {
   return layer === 'actors' ? 'left' : 'right';
 }
 
-function labelRoom(layer: Layer, room: number, { mark }: LayoutOptions): LabelRoom {
-  const beside = layer === 'actors' || layer === 'issues' ? 2 * mark + 14 : 18;
+function labelRoom(layer: Layer, room: number, { mark, labels }: LayoutOptions): LabelRoom {
+  const gap = labels === 'code' ? 8 : 14;
+  const beside = layer === 'actors' || layer === 'issues' ? 2 * mark + gap : 18;
   return { width: room - beside, lines: 2 };
 }
 

@@ -1,8 +1,6 @@
 import type { SceneItem, TextItem } from '../scene-item.ts';
 import type { GraphSceneOf } from './graph-scene.ts';
-import { LABEL_GAP, markOf, markSize, type PlacedNode } from './sizing.ts';
-
-const LINE = 16;
+import { LABEL_GAP, lineOf, markOf, markSize, type PlacedNode } from './sizing.ts';
 
 /** A node as it is drawn: a mark with its name, or a plate with the name in it. */
 export function nodeItems(placed: PlacedNode, of: GraphSceneOf): readonly SceneItem[] {
@@ -36,12 +34,12 @@ function nameLook({ node }: PlacedNode): string {
 }
 
 function strikes(
-  { node, x, y, lines }: PlacedNode,
+  { node, x, y, lines, small }: PlacedNode,
   measure: (text: string, kind: 'row') => number,
 ): readonly SceneItem[] {
   return lines.map((line, index) => {
     const w = measure(line, 'row');
-    const at = { x: x - w / 2, y: Math.round(lineY(y, index, lines.length)), w, h: 1, r: 0 };
+    const at = { x: x - w / 2, y: Math.round(lineY({ y, lines, small }, index)), w, h: 1, r: 0 };
     return { form: 'box', id: `strike:${node.id}:${index}`, pick: node.id, look: 'strike', ...at };
   });
 }
@@ -63,8 +61,9 @@ function markItems(placed: PlacedNode, { highlight, graph }: GraphSceneOf): read
     right: { x: middle.x + away, anchor: 'start' },
     inside: { x: middle.x, anchor: 'middle' },
   } as const;
-  const look = on ? 'label-on' : 'label';
-  const below = side === 'below' ? middle.y + size + 3 + (placed.lines.length * LINE) / 2 : y;
+  const look = labelLook(placed, on);
+  const below =
+    side === 'below' ? middle.y + size + 3 + (placed.lines.length * lineOf(placed)) / 2 : y;
   return [
     ...(on ? [ringItem(placed, size + 4, middle)] : []),
     {
@@ -81,6 +80,11 @@ function markItems(placed: PlacedNode, { highlight, graph }: GraphSceneOf): read
     },
     ...textLines({ ...placed, y: below }, { ...label[side], look }),
   ];
+}
+
+function labelLook({ small }: PlacedNode, on: boolean): string {
+  const look = small ? 'label-small' : 'label';
+  return on ? `${look}-on` : look;
 }
 
 function ringItem(
@@ -106,16 +110,16 @@ function shapeOf({ node }: PlacedNode): 'circle' | 'square' | 'diamond' {
 }
 
 function textLines(
-  { node, y, lines }: PlacedNode,
+  { node, y, lines, small }: PlacedNode,
   { x, anchor, look }: Pick<TextItem, 'x' | 'anchor' | 'look'>,
 ): readonly SceneItem[] {
   const pick = node.form === 'issue' ? null : node.id;
   return lines.map((text, index) => ({
     ...{ form: 'text', id: `name:${node.id}:${index}`, pick, look, text, x, anchor },
-    y: lineY(y, index, lines.length),
+    y: lineY({ y, lines, small }, index),
   }));
 }
 
-function lineY(middle: number, index: number, count: number): number {
-  return middle + (index - (count - 1) / 2) * LINE;
+function lineY(placed: Pick<PlacedNode, 'y' | 'lines' | 'small'>, index: number): number {
+  return placed.y + (index - (placed.lines.length - 1) / 2) * lineOf(placed);
 }

@@ -1,4 +1,5 @@
 import type { LayoutOptions } from '../options.ts';
+import { isLong, SMALL_LINE, widthOf } from '../side-label.ts';
 import { wrap } from '../wrap.ts';
 import type { GraphNode } from './graph.ts';
 
@@ -9,6 +10,8 @@ export type LabelSide = 'inside' | 'below' | 'left' | 'right';
 export type SizedNode = {
   readonly node: GraphNode;
   readonly lines: readonly string[];
+  /** Whether the name is set in the type of captions. */
+  readonly small: boolean;
   readonly side: LabelSide;
   readonly w: number;
   readonly h: number;
@@ -32,28 +35,37 @@ export function sized(
   room: LabelRoom & { readonly side: Exclude<LabelSide, 'inside'> },
   options: LayoutOptions,
 ): SizedNode {
-  const kind = node.form === 'actor' || node.form === 'issue' ? 'actor' : rowKind(node.row.head);
+  const name = nameOf(node, options);
+  const small = node.form === 'actor' && isLong(name, options);
+  const kind = small ? 'tag' : kindOf(node);
   const measure = (text: string) => options.measure(text, kind);
-  const lines = wrap(nameOf(node, options), { ...room, measure });
+  const lines = wrap(name, { width: room.width, lines: small ? 3 : room.lines, measure });
+  const told = { node, lines, small };
   // Selected names are bold: the room is that of the widest they can be.
-  const widest = Math.ceil(Math.max(0, ...lines.map((line) => options.measure(line, 'head'))));
-  const high = lines.length * LINE;
+  const widest = widthOf(told, options);
+  const high = lines.length * lineOf(told);
   if (node.form === 'row')
-    return { node, lines, side: 'inside', w: widest + 2 * PLATE.x, h: high + PLATE.y };
+    return { ...told, side: 'inside', w: widest + 2 * PLATE.x, h: high + PLATE.y };
   const mark = 2 * markSize(node, options);
   if (room.side === 'below')
-    return { node, lines, side: 'below', w: Math.max(mark, widest), h: mark + 3 + high };
-  return { node, lines, side: room.side, w: mark + LABEL_GAP + widest, h: Math.max(mark, high) };
+    return { ...told, side: 'below', w: Math.max(mark, widest), h: mark + 3 + high };
+  return { ...told, side: room.side, w: mark + LABEL_GAP + widest, h: Math.max(mark, high) };
 }
 
-function rowKind(head: boolean): 'head' | 'row' {
-  return head ? 'head' : 'row';
+/** Height of a line of a name. */
+export function lineOf({ small }: Pick<SizedNode, 'small'>): number {
+  return small ? SMALL_LINE : LINE;
+}
+
+function kindOf(node: GraphNode): 'actor' | 'head' | 'row' {
+  if (node.form !== 'row') return 'actor';
+  return node.row.head ? 'head' : 'row';
 }
 
 function nameOf(node: GraphNode, { labels }: LayoutOptions): string {
   if (node.form === 'issue') return node.name;
   if (node.form === 'row') return node.row.name;
-  return labels === 'code' && node.actor.members === 1 ? node.actor.code : node.actor.name;
+  return labels === 'code' ? node.actor.code : node.actor.name;
 }
 
 /** Half the width of the mark of a node, with the number of those whom it stands for. */

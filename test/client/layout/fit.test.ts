@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fittedLayout } from '../../../client/layout/fit.ts';
+import { layoutOptions } from '../../../client/layout/options.ts';
 import type { Row } from '../record-of.ts';
 import { inputOf } from './inputs.ts';
 
@@ -34,6 +35,6 @@ test('a narrow picture goes on down the page, and is never drawn closer', () => 
     measure,
   });
 
-  expect(options.spineWidth).toBe(126);
+  expect(options.row).toEqual(layoutOptions({ width: 390, height: 100, measure }).row);
   expect(geometry.height).toBeGreaterThan(100);
 });

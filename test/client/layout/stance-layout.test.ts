@@ -82,3 +82,23 @@ test('a narrow picture names actors by their codes and leaves tags out', () => {
   expect(left.flatMap(({ lines }) => lines)).toEqual(['AAA']);
   expect(spine.rows.every(({ tag }) => tag === '')).toBe(true);
 });
+
+test('on a phone the side with wider names takes its room from the other', () => {
+  const phone = layoutOptions({ width: 390, height: 0, measure: (text) => text.length * 7 });
+  const plain = inputOf(ROWS);
+  const actors = plain.actors.map((actor) =>
+    actor.id === 'state:BBB' ? { ...actor, code: 'Campaigns' } : actor,
+  );
+  const even = stanceLayout(plain, phone);
+  const wide = stanceLayout({ ...plain, actors }, phone);
+  const run = ({ links }: typeof even, side: 'left' | 'right') =>
+    Math.min(
+      ...links
+        .filter((link) => link.side === side && !link.lane)
+        .map(({ points: [from, , , to] }) => Math.abs(to.x - from.x)),
+    );
+
+  expect(wide.spine.x).toBeLessThan(even.spine.x);
+  // All but equal: places are whole pixels.
+  expect(Math.abs(run(wide, 'left') - run(wide, 'right'))).toBeLessThanOrEqual(2);
+});

@@ -14,6 +14,12 @@ test('a longer one breaks between words', () => {
   expect(lines).toEqual(['Talks on', 'binding rules']);
 });
 
+test('a long word breaks after its own hyphen, and gets none of ours', () => {
+  expect(wrap('Resource-rich', { width: 10, lines: 2, measure })).toEqual(['Resource-', 'rich']);
+  expect(wrap('Resource-rich', { width: 13, lines: 2, measure })).toEqual(['Resource-rich']);
+  expect(wrap('GI-TOC', { width: 4, lines: 2, measure })).toEqual(['GI-…']);
+});
+
 test('a single word that is too long ends in an ellipsis', () => {
   expect(wrap('Traceability', { width: 6, lines: 2, measure })).toEqual(['Trace…']);
 });
