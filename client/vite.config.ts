@@ -85,7 +85,7 @@ const ASK = {
 /** What the session needs, in one file: as a file for each thing that two others share, it would come later. */
 const START = {
   name: 'start',
-  test: /client\/(?:api\/(?:load-|to-|details)|store\/(?:actions|address|detail|facets|in-words|options|record|selectors|state|store|what-if|window)|layout\/(?:family|isolated|order)|session|start|words\/telling|view\/(?:language\.|own|turned-key|icons|folds|lazy-part|map\/map-hooks|panel\/panel-focus))|queries\/vocabulary|node_modules\/@?preact\//,
+  test: /client\/(?:api\/(?:load-|to-|details)|store\/(?:actions|address|detail|facets|in-words|options|record|selectors|state|store|what-if|window)|layout\/(?:family|isolated|order)|session|start|words\/telling|view\/(?:language\.|own|turned-key|icons|folds|use-fold|lazy-part|map\/map-hooks|panel\/panel-focus))|queries\/vocabulary|node_modules\/@?preact\//,
 };
 
 /** What lays out and draws the picture, in one file for the same reason. */

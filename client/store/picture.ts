@@ -8,6 +8,7 @@ import { isCrowd } from './crowd.ts';
 import { foldPositions, sumFolds } from './fold-positions.ts';
 import { ownTexts } from './prominent.ts';
 import type { ActorNode, PositionNode, ViewRecord } from './record.ts';
+import { shortNameOf } from './short-name.ts';
 import { fittedGroups } from './spine-fit.ts';
 import { thinned } from './thinned.ts';
 
@@ -103,9 +104,7 @@ export function membersOf({ positions }: StanceInput, merged: string): readonly 
   return [...new Set(members)].toSorted();
 }
 
-const LONG = 26;
-
-function stanceActor({ id, name, shortName, code, kind }: ActorNode): StanceActor {
-  const short = name.length > LONG && shortName !== null ? shortName : name;
-  return { id, name: short, code, kind, members: 1 };
+function stanceActor(actor: ActorNode): StanceActor {
+  const { id, code, kind } = actor;
+  return { id, name: shortNameOf(actor), code, kind, members: 1 };
 }

@@ -17,6 +17,7 @@ import {
   standOn,
 } from '../store/outline-moves.ts';
 import { words } from '../words/words.ts';
+import '../style/outline.css';
 import { mapHooks } from './map/map-hooks.ts';
 import type { Props } from './model.ts';
 import { turnedKey } from './turned-key.ts';

@@ -10,8 +10,10 @@ import { type PositionTable, plainTable, tableCell, tableOf } from '../store/tab
 import { words } from '../words/words.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { Model, Props } from './model.ts';
-import { OWN, ownName } from './own.ts';
+import { OWN } from './own.ts';
+import { RowName } from './row-name.tsx';
 import { useShown } from './use-shown.ts';
+import '../style/table-columns.css';
 
 /** Rows that come at a time: a large record has more than a page can hold. */
 const STEP = 200;
@@ -114,19 +116,14 @@ function Row({ model, record, position, columns }: RowProps): JSX.Element {
   return (
     <tr class={on ? 'on' : ''}>
       <th scope="row">
-        <button
-          type="button"
-          class="bare"
-          {...ownName(position.actor)}
-          onClick={() => model.store.act(select(id))}
-        >
-          {tableCell(record, position, 'actor')}
+        <button type="button" class="bare" onClick={() => model.store.act(select(id))}>
+          <RowName record={record} id={position.actor} />
         </button>
       </th>
       {columns.slice(1).map((column) => (
         <td
           key={column}
-          class={NUMBERS.includes(column) ? 'num' : undefined}
+          class={NUMBERS.includes(column) ? `num ${column}` : column}
           {...(OF_RECORD.includes(column) ? OWN : null)}
         >
           {column === 'stance' && (
@@ -136,7 +133,7 @@ function Row({ model, record, position, columns }: RowProps): JSX.Element {
               </span>{' '}
             </>
           )}
-          {tableCell(record, position, column)}
+          <span class="word">{tableCell(record, position, column)}</span>
         </td>
       ))}
     </tr>

@@ -8,6 +8,7 @@ import { viewWords as words } from '../../words/words.ts';
 import { KindSample } from '../legend.tsx';
 import type { Props } from '../model.ts';
 import { ownName } from '../own.ts';
+import { RowName } from '../row-name.tsx';
 import { SortButton } from '../sort-button.tsx';
 import { classOf } from './class-of.ts';
 import { tellUnits } from './tell-unit.ts';
@@ -39,7 +40,7 @@ export function MatrixRow({ model, record, actor, name, cells, begins }: RowProp
         aria-sort={ariaSort(sorts.columns, actor)}
       >
         <KindSample kind={kind} />
-        <bdi {...ownName(actor)}>{name}</bdi>
+        <RowName record={record} id={actor} />
         <SortButton model={model} name="columns" by={actor} label={name} />
       </th>
       {cells.map(({ column, units }) => {

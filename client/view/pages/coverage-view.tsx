@@ -4,6 +4,7 @@ import { nameOf } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { Grid } from '../grid/grid.tsx';
 import type { Props } from '../model.ts';
+import { RowName } from '../row-name.tsx';
 import { Page } from './page.tsx';
 import '../../style/coverage.css';
 import { OWN, ownName } from '../own.ts';
@@ -49,7 +50,7 @@ export function CoverageView({ model, record }: Props): JSX.Element {
           {rows.map(({ actor, cells: own }) => (
             <tr key={actor}>
               <th scope="row" tabIndex={-1} data-pick={actor} {...ownName(actor)}>
-                {nameOf(record, actor)}
+                <RowName record={record} id={actor} />
               </th>
               {own.map((cell) => (
                 <Cell key={cell.issue} record={record} actor={actor} cell={cell} />

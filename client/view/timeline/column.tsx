@@ -5,6 +5,8 @@ import { viewWords as words } from '../../words/words.ts';
 
 type ColumnProps = {
   readonly bucket: Bucket;
+  /** Its date in short, where there is room for it; empty where there is none. */
+  readonly label: string;
   /** Date of the column before it; null for the first. */
   readonly before: string | null;
   readonly heights: { readonly up: number; readonly down: number };
@@ -15,10 +17,10 @@ type ColumnProps = {
 
 const UP = 74;
 const DOWN = 46;
-const WIDTH = 40;
 
 /** A month or a year: how many for and against, how many events and changes. */
-export function Column({ bucket, before, heights, shown, onPress }: ColumnProps): JSX.Element {
+export function Column(props: ColumnProps): JSX.Element {
+  const { bucket, label, before, heights, shown, onPress } = props;
   const { date, events, changes } = bucket;
   const gap = before !== null && yearsBetween(before, date) > 1;
   const classes = [gap ? 'gap' : '', within({ date }, shown) ? '' : 'outside'];
@@ -41,7 +43,7 @@ export function Column({ bucket, before, heights, shown, onPress }: ColumnProps)
         }}
       >
         <Bars bucket={bucket} scale={Math.min(UP / heights.up, DOWN / heights.down)} />
-        <span>{words.timeline.short(date)}</span>
+        <span>{label || '\u00a0'}</span>
         <small>{signs.join(' ').trim() || '\u00a0'}</small>
       </button>
     </li>
@@ -60,15 +62,15 @@ function Bars({ bucket: { against, for: pro, neither }, scale }: BarsProps): JSX
   const top = base - heightOf(pro);
   const above = top - heightOf(neither);
   return (
-    <svg width={WIDTH} height={UP + DOWN + 32} aria-hidden="true">
-      <text x={WIDTH / 2} y={above - 5}>
+    <svg width="100%" height={UP + DOWN + 32} aria-hidden="true">
+      <text x="50%" y={above - 5}>
         {pro > 0 && `+${pro}`}
       </text>
-      <rect class="neither" x="6" width="28" y={above} height={heightOf(neither)} />
-      <rect class="for" x="6" width="28" y={top} height={heightOf(pro)} />
-      <path class="zero" d={`M0 ${base}H${WIDTH}`} />
-      <rect class="against" x="6" width="28" y={base} height={heightOf(against)} />
-      <text x={WIDTH / 2} y={base + 12 + heightOf(against)}>
+      <rect class="neither" x="15%" width="70%" y={above} height={heightOf(neither)} />
+      <rect class="for" x="15%" width="70%" y={top} height={heightOf(pro)} />
+      <line class="zero" x1="0" x2="100%" y1={base} y2={base} />
+      <rect class="against" x="15%" width="70%" y={base} height={heightOf(against)} />
+      <text x="50%" y={base + 12 + heightOf(against)}>
         {against > 0 && `−${against}`}
       </text>
     </svg>

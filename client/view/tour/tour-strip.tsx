@@ -4,6 +4,7 @@ import { words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
 import { OWN } from '../own.ts';
 import { showTour, tourShown } from './tour-shown.ts';
+import '../../style/tour.css';
 
 /** The step of a tour in words, over the view that it shows. */
 export function TourStrip({ model }: { readonly model: Model }): JSX.Element | null {
