@@ -5,14 +5,25 @@ import type { WhatIf } from '../store/what-if.ts';
 import type { Operation } from './ask.ts';
 import { METHOD } from './method.ts';
 
-/** Who stands together, what they have in common, and how they are tied. */
+/** Who stands together, and what they have in common. */
 export type CoalitionsAnswer = {
   readonly coalitions: CoalitionsNode;
   readonly commonGround: { readonly topics: readonly CommonTopic[] };
+};
+
+/** How actors are tied. */
+export type TiesAnswer = {
   readonly network: {
     readonly ties: readonly Tie[];
     readonly note: string | null;
     readonly method: Method;
+  };
+};
+
+/** How alike the camps are without each source, and without each way of knowing. */
+export type RobustnessAnswer = {
+  readonly coalitions: {
+    readonly robustness: readonly { readonly without: string; readonly agreement: number }[];
   };
 };
 
@@ -25,6 +36,10 @@ export type CoalitionsVariables = {
     readonly filter: PositionFilter;
     readonly whatIf: readonly WhatIf[];
   };
+};
+
+/** Which ties between the same actors. */
+export type TiesVariables = {
   readonly ties: {
     readonly level: string;
     readonly similarity: string;
@@ -37,21 +52,20 @@ export type CoalitionsVariables = {
   };
 };
 
-/** Asks for camps, common ground and ties at once. */
+/** Asks for camps and common ground at once. */
 export const COALITIONS_QUERY: Operation<CoalitionsAnswer, CoalitionsVariables> = {
   text: /* GraphQL */ `
-    query Coalitions($camps: CoalitionInput!, $ties: NetworkInput!) {
+    query Coalitions($camps: CoalitionInput!) {
       coalitions(input: $camps) {
         modularity polarisation note
         camps {
           id label cohesion
           members { stability actor { id } }
-          defining { inside outside positions topic { id ...TopicName } }
+          defining { inside outside topic { id ...TopicName } }
         }
         unplaced { id }
         brokers { score camps actor { id } }
         alternatives { method camps modularity agreement }
-        robustness { without agreement }
         method { ...MethodParts }
       }
       commonGround(input: $camps) {
@@ -62,11 +76,6 @@ export const COALITIONS_QUERY: Operation<CoalitionsAnswer, CoalitionsVariables> 
           blockers { id }
         }
       }
-      network(input: $ties) {
-        note
-        ties { source target weight shared }
-        method { ...MethodParts }
-      }
     }
     fragment TopicName on Node {
       ... on Issue { name }
@@ -74,5 +83,30 @@ export const COALITIONS_QUERY: Operation<CoalitionsAnswer, CoalitionsVariables> 
       ... on Instrument { name }
     }
     ${METHOD}
+  `,
+};
+
+/** Asks for ties, which of many actors are as many as one answer tells. */
+export const TIES_QUERY: Operation<TiesAnswer, TiesVariables> = {
+  text: /* GraphQL */ `
+    query Ties($ties: NetworkInput!) {
+      network(input: $ties) {
+        note
+        ties { source target weight shared }
+        method { ...MethodParts }
+      }
+    }
+    ${METHOD}
+  `,
+};
+
+/** Asks what the camps rest on, which takes longest. */
+export const ROBUSTNESS_QUERY: Operation<RobustnessAnswer, CoalitionsVariables> = {
+  text: /* GraphQL */ `
+    query Robustness($camps: CoalitionInput!) {
+      coalitions(input: $camps) {
+        robustness { without agreement }
+      }
+    }
   `,
 };

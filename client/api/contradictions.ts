@@ -1,4 +1,4 @@
-import type { Finding } from '../store/finding.ts';
+import type { Finding, RuleCount } from '../store/finding.ts';
 import type { PositionFilter } from '../store/position-filter.ts';
 import type { Operation } from './ask.ts';
 import { EVIDENCE } from './fragments.ts';
@@ -8,19 +8,30 @@ import { METHOD } from './method.ts';
 export type ContradictionsAnswer = {
   readonly contradictionReport: {
     readonly contradictions: readonly Finding[];
+    /** How many were found, and how many by each rule, whether they are listed or not. */
+    readonly found: number;
+    readonly byRule: readonly RuleCount[];
     readonly note: string | null;
   };
 };
 
+/** Which of them; null asks for all. */
+export type ContradictionsVariables = {
+  readonly filter: PositionFilter | null;
+  readonly rules: readonly string[] | null;
+  readonly actors: readonly string[] | null;
+  readonly issues: readonly string[] | null;
+  /** Most that are listed. */
+  readonly first: number | null;
+};
+
 /** Asks what contradicts itself among the positions that pass. */
-export const CONTRADICTIONS_QUERY: Operation<
-  ContradictionsAnswer,
-  { readonly filter: PositionFilter | null }
-> = {
+export const CONTRADICTIONS_QUERY: Operation<ContradictionsAnswer, ContradictionsVariables> = {
   text: /* GraphQL */ `
-    query Contradictions($filter: PositionFilter) {
-      contradictionReport(filter: $filter) {
-        note
+    query Contradictions($filter: PositionFilter, $rules: [ContradictionRule!], $actors: [ID!], $issues: [ID!], $first: Int) {
+      contradictionReport(filter: $filter, rules: $rules, actors: $actors, issues: $issues, first: $first) {
+        found note
+        byRule { rule count }
         contradictions { ...FindingParts }
       }
     }

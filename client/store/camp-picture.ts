@@ -9,7 +9,8 @@
  * the same answer has the same picture.
  */
 import { byText } from '../layout/order.ts';
-import type { CampNode, Tie } from './camps.ts';
+import { type DrawnTie, drawTies, type TiesIn } from './camp-ties.ts';
+import type { CampNode } from './camps.ts';
 import { hullOf } from './hull.ts';
 
 /** A member as it is drawn. */
@@ -18,8 +19,13 @@ export type CampMark = {
   readonly stability: number;
   readonly x: number;
   readonly y: number;
-  /** Where its name stands, and to which side it goes on. */
-  readonly label: { readonly x: number; readonly y: number; readonly anchor: Anchor };
+  /** Where its name stands, to which side it goes on, and how far it is turned, in degrees. */
+  readonly label: {
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: Anchor;
+    readonly turn: number;
+  };
 };
 
 /** Which end of a name stands at its point. */
@@ -43,20 +49,14 @@ export type CampDisc = {
   readonly loose: boolean;
 };
 
-/** A tie as it is drawn: its strength from 1 to 3, beside the strongest, and whether it is a clash. */
-export type DrawnTie = {
-  readonly key: string;
-  readonly strength: 1 | 2 | 3;
-  readonly clash: boolean;
-  readonly path: string;
-};
-
 /** The camps as they are drawn, and the ties within them. */
 export type CampPicture = {
   readonly width: number;
   readonly height: number;
   readonly discs: readonly CampDisc[];
   readonly ties: readonly DrawnTie[];
+  /** Weaker ties that are not drawn. */
+  readonly tiesLeft: number;
 };
 
 /** Room for a name beside the outer ring, and above it. */
@@ -67,9 +67,10 @@ const LEAST = 34;
 const AROUND = 15;
 /** Cohesion below which a camp is loose: it agrees on less than half of what its pairs share. */
 const LOOSE = 0.5;
-
-/** The ties between members, and whether they tell of clashes alone. */
-type TiesIn = { readonly ties: readonly Tie[]; readonly clashes: boolean };
+/** Members from which on names are turned outwards, for side by side they would overlap. */
+const CROWD = 40;
+/** Room along the ring for a name that is turned. */
+const TURNED = 1.8;
 
 /** Draws camps side by side; below one another where they would be wider than the room. */
 export function campPicture(
@@ -92,7 +93,7 @@ export function campPicture(
     y += high;
     return placed;
   });
-  return { width: right, height: y, discs, ties: tiesIn(discs, { ties, clashes }) };
+  return { width: right, height: y, discs, ...drawTies(discs, { ties, clashes }) };
 }
 
 /** Camps that stand side by side, with the room that they need. */
@@ -121,7 +122,7 @@ const NO_ROW: CampsRow = { camps: [], used: 0, high: 0 };
 
 /** So many members have room for their names on the outer ring. */
 function radiusOf(members: number): number {
-  return Math.max(48, Math.min(116, 28 + members * 3.8));
+  return Math.max(48, Math.min(116, 28 + members * 3.8), members > CROWD ? members * TURNED : 0);
 }
 
 type Place = { readonly x: number; readonly y: number; readonly most: number };
@@ -143,13 +144,15 @@ function discOf(
     const angle = (2 * Math.PI * index) / members.length - Math.PI / 2;
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     const radius = LEAST + (1 - stability) * (most - LEAST);
-    const far = most + 17 + (index % 2) * 11 * Math.abs(sin);
+    const crowd = members.length > CROWD;
+    const far = most + 17 + (crowd ? 0 : (index % 2) * 11 * Math.abs(sin));
+    const at = { x: round(x + far * cos), y: round(y + far * sin) };
     return {
       actor: actor.id,
       stability,
       x: round(x + radius * cos),
       y: round(y + radius * sin),
-      label: { x: round(x + far * cos), y: round(y + far * sin), anchor: anchorOf(cos) },
+      label: { ...at, ...(crowd ? turnedAt(angle) : { anchor: anchorOf(cos), turn: 0 }) },
     };
   });
   const outline = hullOf(marks, AROUND).map((corner) => `${round(corner.x)} ${round(corner.y)}`);
@@ -157,31 +160,17 @@ function discOf(
   return { id, x, y, most, least: LEAST, marks, hull, loose: cohesion < LOOSE };
 }
 
+/** A name that goes on outwards, and is never upside down. */
+function turnedAt(angle: number): Pick<CampMark['label'], 'anchor' | 'turn'> {
+  const degrees = round((angle * 180) / Math.PI);
+  return Math.cos(angle) < 0
+    ? { anchor: 'end', turn: degrees - 180 }
+    : { anchor: 'start', turn: degrees };
+}
+
 function anchorOf(cos: number): Anchor {
   if (Math.abs(cos) < 0.25) return 'middle';
   return cos > 0 ? 'start' : 'end';
-}
-
-/** Ties within camps; where they tell of clashes alone, those between camps too, for there they are. */
-function tiesIn(discs: readonly CampDisc[], { ties, clashes }: TiesIn): readonly DrawnTie[] {
-  const at = new Map(
-    discs.flatMap(({ id, marks }) => marks.map((mark) => [mark.actor, { mark, id }] as const)),
-  );
-  const strongest = Math.max(0, ...ties.map(({ weight }) => Math.abs(weight)));
-  return ties.flatMap(({ source, target, weight }) => {
-    const [one, other] = [at.get(source), at.get(target)];
-    if (!one || !other || weight === 0) return [];
-    const clash = clashes || weight < 0;
-    if (one.id !== other.id && !clashes) return [];
-    const path = `M${one.mark.x} ${one.mark.y}L${other.mark.x} ${other.mark.y}`;
-    return [{ key: `${source} ${target}`, strength: strengthOf(weight, strongest), clash, path }];
-  });
-}
-
-function strengthOf(weight: number, strongest: number): DrawnTie['strength'] {
-  const share = Math.abs(weight) / strongest;
-  if (share > 2 / 3) return 3;
-  return share > 1 / 3 ? 2 : 1;
 }
 
 function round(value: number): number {

@@ -12,7 +12,6 @@ export type CampNode = {
     readonly topic: ById & { readonly name: string };
     readonly inside: number | null;
     readonly outside: number | null;
-    readonly positions: readonly string[];
   }[];
 };
 
@@ -33,7 +32,6 @@ export type CoalitionsNode = {
     readonly modularity: number;
     readonly agreement: number;
   }[];
-  readonly robustness: readonly { readonly without: string; readonly agreement: number }[];
   readonly note: string | null;
   readonly method: Method;
 };

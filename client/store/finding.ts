@@ -38,16 +38,8 @@ export type Finding = {
   readonly method: Method;
 };
 
-/** How many findings there are by each rule; rules without one stand too. */
-export function countByRule(
-  rules: readonly string[],
-  findings: readonly Finding[],
-): readonly { readonly rule: string; readonly count: number }[] {
-  return rules.map((rule) => ({
-    rule,
-    count: findings.filter((finding) => finding.rule === rule).length,
-  }));
-}
+/** A rule, and how many findings there are by it. */
+export type RuleCount = { readonly rule: string; readonly count: number };
 
 /** The findings that a selection is about first, the rest in the order in which they came. */
 export function aboutFirst(

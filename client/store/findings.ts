@@ -1,6 +1,6 @@
 import { ACTOR_KINDS, CONTRADICTION_RULES, kindOf } from '../../queries/vocabulary.ts';
 import type { Finding } from './finding.ts';
-import type { Named } from './record.ts';
+import type { Named, ViewRecord } from './record.ts';
 
 /** Which contradictions are listed. */
 export type Findings = {
@@ -14,6 +14,11 @@ export type Findings = {
 
 /** All of them. */
 export const ALL_FINDINGS: Findings = { off: [], actor: null, issue: null };
+
+/** Whether nothing is left out of the list. */
+export function isAll({ off, actor, issue }: Findings): boolean {
+  return off.length === 0 && actor === null && issue === null;
+}
 
 /** Whether a rule is one of those that the server knows. */
 export function isRule(text: string): boolean {
@@ -43,6 +48,34 @@ export function passing(
       (actor === null || partiesOf(finding).some(({ id }) => id === actor)) &&
       (issue === null || finding.issues.some(({ id }) => id === issue)),
   );
+}
+
+/** Which findings the API is asked for; null asks for all. */
+export type FindingsAsked = {
+  readonly rules: readonly string[] | null;
+  readonly actors: readonly string[] | null;
+  readonly issues: readonly string[] | null;
+  readonly first: number | null;
+};
+
+/** Findings that are asked for at once, where there may be thousands. */
+const FIRST = 200;
+
+/**
+ * Which findings to ask for. Of a record that is held position by position all are asked for, and the page
+ * lists those that pass; in a larger one those that pass are asked for, the heaviest first.
+ */
+export function findingsAsked(
+  { grain }: Pick<ViewRecord, 'grain'>,
+  { off, actor, issue }: Findings,
+): FindingsAsked {
+  if (grain === 'POSITION') return { rules: null, actors: null, issues: null, first: null };
+  return {
+    rules: off.length === 0 ? null : CONTRADICTION_RULES.filter((rule) => !off.includes(rule)),
+    actors: actor === null ? null : [actor],
+    issues: issue === null ? null : [issue],
+    first: FIRST,
+  };
 }
 
 /** Whom findings are of, and on what, each once and by name. */

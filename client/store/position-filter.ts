@@ -67,9 +67,9 @@ function actorsOf(
 
 /** The targets that are here, not hidden, whose fate and one of whose issues are on; where all are, no list. */
 function targetsOf(
-  { targets, leftOut }: ViewRecord,
+  { targets, leftOut, grain }: ViewRecord,
   { filter, arrangement: { hidden } }: Hiding,
-): Pick<PositionFilter, 'targets'> {
+): Pick<PositionFilter, 'targets' | 'issues'> {
   const on = [...targets.values()].filter(({ id, fate, issues }) => {
     const own = issues.length === 0 ? [NO_VALUE] : issues;
     return (
@@ -81,5 +81,8 @@ function targetsOf(
   const all =
     filter.fate.length + filter.issue.length + leftOut.targets === 0 &&
     !hidden.some((id) => targets.has(id));
-  return all ? {} : { targets: on.map(({ id }) => id) };
+  const ids = on.map(({ id }) => id);
+  if (all) return {};
+  // By issue, these are issues; what is on none cannot be asked for beside others.
+  return grain === 'ISSUE' ? { issues: ids.filter((id) => id !== NO_VALUE) } : { targets: ids };
 }

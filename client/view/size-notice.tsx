@@ -25,13 +25,18 @@ export function SizeNotice({ model, record }: Props): JSX.Element | null {
   );
 }
 
+/** Views that the server works out of every position, whatever the page holds. */
+const COUNTS_ALL: readonly View[] = ['coalitions', 'contradictions', 'compare', 'path'];
+
+const byIssue = (view: View) => (COUNTS_ALL.includes(view) ? words.overAll : words.byIssue);
+
 function saidOf(record: ViewRecord, view: View): readonly string[] {
   const { grain, total, within, leftOut, issues, size, positions } = record;
   const told = { total, targets: size.targets };
   const several = grain !== 'POSITION' && positions.size < total - leftOut.positions;
   return [
     within === null ? '' : words.within(issues.get(within)?.name ?? within),
-    grain === 'ISSUE' ? words.byIssue(told) : '',
+    grain === 'ISSUE' ? byIssue(view)(told) : '',
     leftOut.targets > 0 ? words.mostDisputed({ ...told, leftOut: leftOut.targets }) : '',
     several && view === 'timeline' ? words.lastDates : '',
     several && view === 'table' ? words.rowsAlike : '',

@@ -11,6 +11,7 @@ import { EN_MATRIX, EN_METHOD } from './en-matrix.ts';
 import { EN_PAIRS } from './en-pairs.ts';
 import { EN_REPORT, EN_SOURCE } from './en-source.ts';
 import { EN_TIMELINE } from './en-timeline.ts';
+import { EN_WAITING } from './en-waiting.ts';
 
 /** What English says in the views and dialogs that come when they are asked for. */
 export type EnglishFurther = typeof EN_KEYS & {
@@ -28,6 +29,7 @@ export type EnglishFurther = typeof EN_KEYS & {
   readonly method: typeof EN_METHOD;
   readonly coalitions: typeof EN_COALITIONS;
   readonly contradictions: typeof EN_CONTRADICTIONS;
+  readonly awaiting: typeof EN_WAITING;
   readonly looks: typeof LOOK_WORDS;
   readonly wording: typeof WORDING_WORDS;
   readonly options: typeof EN_OPTIONS;
@@ -54,6 +56,7 @@ export const enFurther: EnglishFurther = {
   method: EN_METHOD,
   coalitions: EN_COALITIONS,
   contradictions: EN_CONTRADICTIONS,
+  awaiting: EN_WAITING,
   looks: LOOK_WORDS,
   wording: WORDING_WORDS,
   options: EN_OPTIONS,

@@ -137,6 +137,9 @@ export const EN_PAGE = {
   byIssue: ({ total, targets }: Size): string =>
     `${counted(total, 'position')} on ${counted(targets, 'text')} are shown by issue, as each actor ` +
     'stood most often. A text of two issues counts for both. To see texts, choose an issue:',
+  overAll: ({ total, targets }: Size): string =>
+    `Of ${counted(total, 'position')} on ${counted(targets, 'text')}, each that passes the filter counts here. ` +
+    'For one issue alone, choose it:',
   within: (issue: string): string => `Only texts on “${issue}”.`,
   wholeRecord: 'Back to all issues',
   mostDisputed: ({ targets, leftOut }: Size & { readonly leftOut: number }): string =>

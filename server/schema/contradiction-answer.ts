@@ -6,7 +6,12 @@ import { ACTOR_KINDS, CONTRADICTION_RULES } from '../../queries/vocabulary.ts';
 import { readKnownFilter } from './asked-table.ts';
 import { MOST_LISTED, spend } from './budget.ts';
 import { type Context, perRequest } from './context.ts';
-import { findContradictions } from './find-contradictions.ts';
+import {
+  type FoundContradictions,
+  findContradictions,
+  type Wanted,
+} from './find-contradictions.ts';
+import { keeper } from './kept-by-state.ts';
 import { loadNodes, type NodeRow } from './load-node.ts';
 import type { PositionFilterArgs } from './position-filter.ts';
 import { readIds } from './read-ids.ts';
@@ -35,8 +40,10 @@ export type ContradictionReport = {
   readonly note: string | null;
 };
 
+const foundKept = keeper<FoundContradictions>();
+
 /**
- * Reports what contradicts itself. Throws `BAD_INPUT` where an argument cannot be used, `NOT_FOUND`
+ * Reports what contradicts itself: found once for each state of the record and question. Throws `BAD_INPUT` where an argument cannot be used, `NOT_FOUND`
  * where it names what is not on record: an empty answer would hide that.
  */
 export async function reportContradictions(
@@ -48,10 +55,9 @@ export async function reportContradictions(
   await loadNodes([...actors, ...issues], context);
   const filter = args.filter ? await readKnownFilter(args.filter, context) : null;
   const rules = args.rules ?? [];
-  const { contradictions, cut } = await findContradictions(
-    { rules, actors, issues, filter },
-    context,
-  );
+  const wanted: Wanted = { rules, actors, issues, filter };
+  const find = (of: Context) => findContradictions(wanted, of);
+  const { contradictions, cut } = await foundKept(JSON.stringify(wanted), find, context);
   const least = SEVERITIES.indexOf(args.minSeverity ?? 'LOW');
   const heavy = contradictions.filter(({ severity }) => SEVERITIES.indexOf(severity) <= least);
   const first = readNumber(args.first ?? MOST_LISTED, { place: 'first', most: MOST_LISTED });

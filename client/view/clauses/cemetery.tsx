@@ -10,10 +10,10 @@ const dropped = keepAnswers(DROPPED_QUERY);
 
 /** What was asked for and did not survive: who pushed for it, who was against, what came instead. */
 export function Cemetery({ model, record }: Props): JSX.Element {
-  const { answer, retry } = useAnswer(dropped, {}, record.digest);
+  const asked = useAnswer(dropped, {}, record.digest);
   return (
     <section class="cemetery" aria-labelledby="cemetery-title">
-      <Answered answer={answer} retry={retry}>
+      <Answered {...asked}>
         {({ droppedClauses }) => {
           const stones = droppedClauses.filter(({ clause }) => record.targets.has(clause.id));
           return (

@@ -15,7 +15,8 @@ export function CampHeads({ model, found, ties }: HeadsProps): JSX.Element {
     <>
       <p class="small quiet" role="status">
         {words.coalitions.sum({ camps: camps.length, unplaced: unplaced.length })}{' '}
-        {words.coalitions.split(polarisation, modularity)} {words.coalitions.ties(inside, clashes)}
+        {words.coalitions.split(polarisation, modularity)}{' '}
+        {ties.length > 0 && words.coalitions.ties(inside, clashes)}
       </p>
       <h2 class="sr">{words.coalitions.camps}</h2>
       <ol class="camp-heads">

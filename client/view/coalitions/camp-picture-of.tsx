@@ -60,7 +60,10 @@ export function CampPictureOf({ model, record, found, ties, before }: PicturePro
         ))}
         <Moves model={model} record={record} picture={picture} before={before} />
       </svg>
-      <figcaption class="src">{words.coalitions.caption}</figcaption>
+      <figcaption class="src">
+        {words.coalitions.caption}{' '}
+        {picture.tiesLeft > 0 && `${words.coalitions.moreTies(picture.tiesLeft)}.`}
+      </figcaption>
     </figure>
   );
 }
@@ -119,7 +122,13 @@ function Mark({ record, mark, look }: MarkProps): JSX.Element {
       ) : (
         <circle cx={x} cy={y} r={node?.kind === 'PERSON' ? 3.5 : 6} />
       )}
-      <text x={label.x} y={label.y} text-anchor={label.anchor} dominant-baseline="central">
+      <text
+        x={label.x}
+        y={label.y}
+        text-anchor={label.anchor}
+        dominant-baseline="central"
+        transform={`rotate(${label.turn} ${label.x} ${label.y})`}
+      >
         {short(node?.code ?? actor)}
       </text>
     </g>

@@ -1,4 +1,4 @@
-import type { CoalitionsVariables } from '../../api/coalitions.ts';
+import type { CoalitionsVariables, TiesVariables } from '../../api/coalitions.ts';
 import { positionFilter } from '../../store/position-filter.ts';
 import type { ViewRecord } from '../../store/record.ts';
 import { canSuppose } from '../../store/selectors.ts';
@@ -10,7 +10,7 @@ export function coalitionsVariables(
   record: ViewRecord,
   place: Place,
   whatIf: readonly WhatIf[],
-): CoalitionsVariables {
+): CoalitionsVariables & TiesVariables {
   const filter = positionFilter(record, place);
   const level = place.options.topics.toUpperCase();
   const { camps, likeness, relation, norm, least } = place.options;

@@ -1,6 +1,11 @@
 import type { JSX } from 'preact';
-import { COALITIONS_QUERY, type CoalitionsAnswer } from '../../api/coalitions.ts';
-import type { CampNode } from '../../store/camps.ts';
+import {
+  COALITIONS_QUERY,
+  type CoalitionsAnswer,
+  TIES_QUERY,
+  type TiesAnswer,
+} from '../../api/coalitions.ts';
+import type { CampNode, Tie } from '../../store/camps.ts';
 import { AS_TABLE } from '../../store/shown.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { Answered } from '../answered.tsx';
@@ -9,7 +14,7 @@ import type { Props } from '../model.ts';
 import { OptionChoice } from '../option-choice.tsx';
 import { Seg } from '../seg.tsx';
 import { ToolsFold } from '../tools-fold.tsx';
-import { keepAnswers, useAnswer } from '../use-answer.ts';
+import { type Answer, type Asked, keepAnswers, useAnswer } from '../use-answer.ts';
 import { useShown } from '../use-shown.ts';
 import { Brokers } from './brokers.tsx';
 import { CampHeads } from './camp-heads.tsx';
@@ -29,13 +34,16 @@ import '../../style/what-if.css';
 import '../../style/how.css';
 
 const coalitions = keepAnswers(COALITIONS_QUERY);
+const tiesKept = keepAnswers(TIES_QUERY);
 
 /** Who stands together, how surely, on what; and what would change if somebody moved. */
 export function CoalitionsView({ model, record }: Props): JSX.Element {
   const place = model.place.value;
-  const variables = coalitionsVariables(record, place, place.whatIfs);
-  const onRecord = useAnswer(coalitions, coalitionsVariables(record, place, []), record.digest);
-  const supposed = useAnswer(coalitions, variables, record.digest);
+  const { camps, ties } = coalitionsVariables(record, place, place.whatIfs);
+  const before = { camps: coalitionsVariables(record, place, []).camps };
+  const onRecord = useAnswer(coalitions, before, record.digest);
+  const supposed = useAnswer(coalitions, { camps }, record.digest);
+  const tied = useAnswer(tiesKept, { ties }, record.digest);
   return (
     <>
       <div class="view-tools">
@@ -50,7 +58,7 @@ export function CoalitionsView({ model, record }: Props): JSX.Element {
       </div>
       <Answered {...onRecord}>
         {(before) => (
-          <Answered {...supposed}>
+          <Answered {...together(supposed, tied)}>
             {(after) => (
               <div class="coalitions">
                 <Camps
@@ -65,20 +73,22 @@ export function CoalitionsView({ model, record }: Props): JSX.Element {
                     <WhatIfPanel model={model} record={record} before={before} after={after} />
                   </div>
                   <Brokers model={model} record={record} found={after.coalitions} />
-                  <TiesOf model={model} record={record} ties={after.network.ties} />
-                  <Dependence record={record} answer={after.coalitions} />
+                  <TiesOf model={model} record={record} ties={after.ties} />
+                  <Dependence record={record} answer={after.coalitions} variables={{ camps }} />
                   <MethodDetails
                     method={after.coalitions.method}
                     operation={COALITIONS_QUERY}
-                    variables={variables}
+                    variables={{ camps }}
                     of={words.coalitions.theCamps}
                   />
-                  <MethodDetails
-                    method={after.network.method}
-                    operation={COALITIONS_QUERY}
-                    variables={variables}
-                    of={words.coalitions.theTies}
-                  />
+                  {after.network !== null && (
+                    <MethodDetails
+                      method={after.network.method}
+                      operation={TIES_QUERY}
+                      variables={{ ties }}
+                      of={words.coalitions.theTies}
+                    />
+                  )}
                 </div>
               </div>
             )}
@@ -89,25 +99,38 @@ export function CoalitionsView({ model, record }: Props): JSX.Element {
   );
 }
 
+/** Camps with the ties between actors: none where those are too many to be told. */
+type Whole = CoalitionsAnswer & {
+  readonly network: TiesAnswer['network'] | null;
+  readonly ties: readonly Tie[];
+};
+
+/** Both answers as one, so that nothing moves once it is drawn; where no ties come, the camps stand without. */
+function together(camps: Asked<CoalitionsAnswer>, tied: Asked<TiesAnswer>): Asked<Whole> {
+  return { ...camps, answer: bothOf(camps.answer, tied.answer) };
+}
+
+function bothOf(camps: Answer<CoalitionsAnswer>, tied: Answer<TiesAnswer>): Answer<Whole> {
+  if (camps.form !== 'here') return camps;
+  if (tied.form === 'waiting') return tied;
+  const network = tied.form === 'here' ? tied.data.network : null;
+  return { form: 'here', data: { ...camps.data, network, ties: network?.ties ?? [] } };
+}
+
 type CampsProps = Props & {
-  readonly answer: CoalitionsAnswer;
+  readonly answer: Whole;
   readonly before: readonly CampNode[];
 };
 
 function Camps({ model, record, answer, before }: CampsProps) {
-  const { coalitions: found, network } = answer;
+  const { coalitions: found, network, ties } = answer;
   useShown(model, () => ({ table: membersTable(record, found), picture: AS_TABLE }));
   return (
     <div class="camps-main">
       {found.note !== null && <p class="note">{found.note}</p>}
-      <CampHeads model={model} record={record} found={found} ties={network.ties} />
-      <CampPictureOf
-        model={model}
-        record={record}
-        found={found}
-        ties={network.ties}
-        before={before}
-      />
+      {network === null && <p class="note">{words.awaiting.manyTies}</p>}
+      <CampHeads model={model} record={record} found={found} ties={ties} />
+      <CampPictureOf model={model} record={record} found={found} ties={ties} before={before} />
       <CampTopics camps={found.camps} />
       <CampMembers model={model} record={record} found={found} />
     </div>

@@ -28,17 +28,23 @@ export function WhatIfPanel({ model, record, before, after }: WhatIfProps): JSX.
         {words.coalitions.whatIf} <span class="hypothetical">{words.coalitions.hypothetical}</span>
       </h2>
       <p class="small quiet">{words.coalitions.whatIfMeans}</p>
-      <StanceTrack
-        model={model}
-        record={record}
-        onSuppose={(whatIf) => change(suppose(whatIfs, whatIf))}
-      />
-      <Picker
-        model={model}
-        record={record}
-        actor={actor}
-        onPick={(picked) => change(suppose(whatIfs, { ...picked, stance: 'SUPPORTS' }))}
-      />
+      {record.grain === 'ISSUE' ? (
+        <p class="small">{words.awaiting.textsOnly}</p>
+      ) : (
+        <>
+          <StanceTrack
+            model={model}
+            record={record}
+            onSuppose={(whatIf) => change(suppose(whatIfs, whatIf))}
+          />
+          <Picker
+            model={model}
+            record={record}
+            actor={actor}
+            onPick={(picked) => change(suppose(whatIfs, { ...picked, stance: 'SUPPORTS' }))}
+          />
+        </>
+      )}
       {whatIfs.map((whatIf) => (
         <Supposed
           key={`${whatIf.actor} ${whatIf.target}`}

@@ -1,8 +1,13 @@
 import type { JSX } from 'preact';
-import { CONTRADICTIONS_QUERY } from '../../api/contradictions.ts';
-import { aboutFirst, type Finding } from '../../store/finding.ts';
-import { passing } from '../../store/findings.ts';
+import {
+  CONTRADICTIONS_QUERY,
+  type ContradictionsAnswer,
+  type ContradictionsVariables,
+} from '../../api/contradictions.ts';
+import { aboutFirst } from '../../store/finding.ts';
+import { choicesIn, type Findings, findingsAsked, isAll, passing } from '../../store/findings.ts';
 import { positionFilter } from '../../store/position-filter.ts';
+import type { ViewRecord } from '../../store/record.ts';
 import { AS_TABLE } from '../../store/shown.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { Answered } from '../answered.tsx';
@@ -26,36 +31,41 @@ const MOST = 40;
 /** What on record contradicts itself: both sides, who alleges it, and the readings that clear it. */
 export function ContradictionsView({ model, record }: Props): JSX.Element {
   const filter = positionFilter(record, model.place.value);
-  const variables = { filter: Object.keys(filter).length === 0 ? null : filter };
-  const { answer, retry } = useAnswer(findings, variables, record.digest);
+  const variables = {
+    filter: Object.keys(filter).length === 0 ? null : filter,
+    ...findingsAsked(record, model.place.value.findings),
+  };
+  const asked = useAnswer(findings, variables, record.digest);
   return (
-    <Answered answer={answer} retry={retry}>
-      {({ contradictionReport: { contradictions, note } }) => (
-        <Found {...{ model, record, note, variables }} found={contradictions} />
-      )}
+    <Answered {...asked}>
+      {({ contradictionReport: report }) => <Found {...{ model, record, report, variables }} />}
     </Answered>
   );
 }
 
 type FoundProps = Props & {
-  readonly found: readonly Finding[];
-  readonly note: string | null;
-  readonly variables: unknown;
+  readonly report: ContradictionsAnswer['contradictionReport'];
+  readonly variables: ContradictionsVariables;
 };
 
-function Found({ model, record, found, note, variables }: FoundProps): JSX.Element {
+function Found({ model, record, report, variables }: FoundProps): JSX.Element {
+  const { contradictions: found, note } = report;
   const { findings } = model.place.value;
   const listed = aboutFirst(passing(found, findings), model.selection.value);
+  // Where only the heaviest came, the API counted those that pass.
+  const passed = variables.first === null ? listed.length : report.found;
   useShown(model, () => ({ table: findingsTable(listed), picture: AS_TABLE }));
   return (
     <>
-      <FindingFilter model={model} found={found} passing={listed.length} />
-      {note !== null && <p class="quiet">{note}</p>}
+      <FindingFilter
+        model={model}
+        all={report.found}
+        passing={passed}
+        {...filterOf(record, report, variables)}
+      />
       <div class="cards">
-        {found.length === 0 && <p class="empty">{words.contradictions.none}</p>}
-        {found.length > 0 && listed.length === 0 && (
-          <p class="empty">{words.contradictions.nonePasses}</p>
-        )}
+        {note !== null && <p class="quiet">{note}.</p>}
+        {passed === 0 && <p class="empty">{emptyWords(report, findings)}</p>}
         {listed.slice(0, MOST).map((finding) => (
           <Card
             key={finding.id}
@@ -65,10 +75,33 @@ function Found({ model, record, found, note, variables }: FoundProps): JSX.Eleme
             variables={variables}
           />
         ))}
-        {listed.length > MOST && (
-          <p class="quiet">{words.contradictions.more(listed.length - MOST)}</p>
-        )}
+        {passed > MOST && <p class="quiet">{words.contradictions.more(passed - MOST)}</p>}
       </div>
     </>
   );
+}
+
+/** Why nothing is listed: nothing is on record, or nothing passes what was chosen. */
+function emptyWords({ found }: FoundProps['report'], findings: Findings): string {
+  return found > 0 || !isAll(findings)
+    ? words.contradictions.nonePasses
+    : words.contradictions.none;
+}
+
+/** What the list can be narrowed to: whatever was found, and where that is not all, whatever is on record. */
+function filterOf(
+  record: ViewRecord,
+  { contradictions, byRule }: FoundProps['report'],
+  { rules, first }: ContradictionsVariables,
+) {
+  if (first === null) return { rules: byRule, ...choicesIn(contradictions) };
+  const counted = byRule.map(({ rule, count }) => ({
+    rule,
+    count: rules === null || rules.includes(rule) ? count : null,
+  }));
+  return {
+    rules: counted,
+    actors: [...record.actors.values()],
+    issues: [...record.issues.values()],
+  };
 }

@@ -1,34 +1,36 @@
 import type { JSX } from 'preact';
-import { CONTRADICTION_RULES } from '../../../queries/vocabulary.ts';
 import { go } from '../../store/actions.ts';
-import { countByRule, type Finding } from '../../store/finding.ts';
-import { ALL_FINDINGS, choicesIn, type Findings, toggleRule } from '../../store/findings.ts';
+import { ALL_FINDINGS, type Findings, isAll, toggleRule } from '../../store/findings.ts';
 import type { Named } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
 
 type FilterProps = {
   readonly model: Model;
-  readonly found: readonly Finding[];
-  /** How many of them pass. */
+  /** How many there are by each rule; null of a rule that was not looked by. */
+  readonly rules: readonly { readonly rule: string; readonly count: number | null }[];
+  /** Whom and what they can be narrowed to. */
+  readonly actors: readonly Named[];
+  readonly issues: readonly Named[];
+  /** How many there are, and how many of them pass. */
+  readonly all: number;
   readonly passing: number;
 };
 
 /** Which contradictions are listed: by rule, by actor, by issue. */
-export function FindingFilter({ model, found, passing }: FilterProps): JSX.Element {
+export function FindingFilter({ model, rules, all, passing, ...named }: FilterProps): JSX.Element {
   const { findings } = model.place.value;
   const set = (next: Findings) => model.store.act(go({ findings: next }));
-  const { actors, issues } = choicesIn(found);
   return (
     <div class="view-tools">
       <fieldset class="rules">
         <legend>{words.contradictions.rule}</legend>
-        {countByRule(CONTRADICTION_RULES, found).map(({ rule, count }) => (
+        {rules.map(({ rule, count }) => (
           <button
             key={rule}
             type="button"
             disabled={count === 0}
-            aria-pressed={count > 0 && !findings.off.includes(rule)}
+            aria-pressed={count !== 0 && !findings.off.includes(rule)}
             title={words.rules[rule]}
             onClick={() => set(toggleRule(findings, rule))}
           >
@@ -39,21 +41,21 @@ export function FindingFilter({ model, found, passing }: FilterProps): JSX.Eleme
       <Choice
         label={words.panel.actor}
         all={words.contradictions.everyActor}
-        values={actors}
+        values={named.actors}
         value={findings.actor}
         onChoose={(actor) => set({ ...findings, actor })}
       />
       <Choice
         label={words.contradictions.issue}
         all={words.contradictions.everyIssue}
-        values={issues}
+        values={named.issues}
         value={findings.issue}
         onChoose={(issue) => set({ ...findings, issue })}
       />
       <p class="quiet small" role="status">
-        {words.contradictions.found(passing, found.length)}
+        {words.contradictions.found(passing, all)}
       </p>
-      {passing < found.length && (
+      {!isAll(findings) && (
         <button type="button" class="bare small" onClick={() => set(ALL_FINDINGS)}>
           {words.contradictions.showAll}
         </button>

@@ -24,7 +24,8 @@ export function useHulls({ model, record }: Props): void {
       groups.value = [];
       return;
     }
-    const variables = coalitionsVariables(record, model.place.value, []);
+    const { camps } = coalitionsVariables(record, model.place.value, []);
+    const variables = { camps };
     const key = JSON.stringify([record.digest, hulls, hulls === 'camps' ? variables : null]);
     const fetchIt = hulls === 'blocs' ? loadBlocs : () => loadCamps(variables);
     const asked = known.get(key) ?? fetchIt();

@@ -37,7 +37,7 @@ export function MatrixView({ model, record }: Props): JSX.Element {
   const level = place.options.level.toUpperCase();
   const filter = positionFilter(record, place);
   const variables = { filter, level, order: place.options.order.toUpperCase() };
-  const { answer, retry } = useAnswer(matrices, variables, record.digest);
+  const asked = useAnswer(matrices, variables, record.digest);
   const method = place.options.camps.toUpperCase();
   const camps = useAnswer(
     campsOf,
@@ -55,8 +55,8 @@ export function MatrixView({ model, record }: Props): JSX.Element {
       </div>
       <div class="matrix">
         <Answered
-          answer={together(answer, camps.answer, record.actors.size <= MOST.rows)}
-          retry={retry}
+          {...asked}
+          answer={together(asked.answer, camps.answer, record.actors.size <= MOST.rows)}
         >
           {({ matrix, blocks }) => (
             <>
@@ -86,7 +86,7 @@ function together(
   wait: boolean,
 ): Answer<Whole> {
   if (matrix.form !== 'here' || (wait && camps.form === 'waiting')) {
-    return matrix.form === 'failed' ? matrix : { form: 'waiting' };
+    return matrix.form === 'here' ? { form: 'waiting' } : matrix;
   }
   const blocks = camps.form === 'here' ? campRowsOf(camps.data) : [];
   return { form: 'here', data: { ...matrix.data, blocks } };

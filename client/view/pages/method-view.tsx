@@ -12,11 +12,11 @@ const codebooks = keepAnswers(CODEBOOK_QUERY);
 
 /** How the record was coded: its codebook, or that it has none. */
 export function MethodView({ record }: Props): JSX.Element {
-  const { answer, retry } = useAnswer(codebooks, {}, record.digest);
+  const asked = useAnswer(codebooks, {}, record.digest);
   return (
     <Page name="method" title={words.record.methodTitle}>
       <p class="quiet">{words.record.methodOf(record)}</p>
-      <Answered answer={answer} retry={retry}>
+      <Answered {...asked}>
         {({ dataset: { codebook } }) =>
           codebook === null ? (
             <p class="note">{words.record.methodNone}</p>

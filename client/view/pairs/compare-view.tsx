@@ -46,9 +46,9 @@ type ComparedProps = Props & { readonly actors: readonly string[]; readonly name
 
 function Compared({ model, record, actors, names }: ComparedProps): JSX.Element {
   const variables = variablesOf(record, model.place.value, actors);
-  const { answer, retry } = useAnswer(comparisons, variables, record.digest);
+  const asked = useAnswer(comparisons, variables, record.digest);
   return (
-    <Answered answer={answer} retry={retry}>
+    <Answered {...asked}>
       {({ compare }) => (
         <>
           <ComparisonTable

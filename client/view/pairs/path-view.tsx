@@ -49,9 +49,9 @@ function Ways({ model, record, from, to, names }: WaysProps): JSX.Element {
     ...{ from, to, most: Number(place.options.ways) },
     filter: positionFilter(record, place),
   };
-  const { answer, retry } = useAnswer(paths, variables, record.digest);
+  const asked = useAnswer(paths, variables, record.digest);
   return (
-    <Answered answer={answer} retry={retry}>
+    <Answered {...asked}>
       {({ paths: found }) => (
         <>
           {found.paths.length === 0 ? (

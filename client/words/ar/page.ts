@@ -151,6 +151,9 @@ export const AR_PAGE: Translated<typeof EN_PAGE> = {
   byIssue: ({ total, targets }) =>
     `المعروض بحسب المسألة: ${counted(total, NOUNS.position)} بشأن ${countedOf(targets, NOUNS.text)}، ` +
     'وفق الموقف الأكثر تكرارًا لكل جهة. والنص المتعلق بمسألتين يُحسب لكلتيهما. لرؤية النصوص، اختر مسألة:',
+  overAll: ({ total, targets }) =>
+    `يُحسب هنا كل موقف يجتاز التصفية، من أصل ${countedOf(total, NOUNS.position)} بشأن ${countedOf(targets, NOUNS.text)}. ` +
+    'لمسألة واحدة وحدها، اخترها:',
   within: (issue) => `النصوص المتعلقة بـ${quoted(issue)} وحدها.`,
   wholeRecord: 'العودة إلى كل المسائل',
   mostDisputed: ({ targets, leftOut }) =>

@@ -12,6 +12,7 @@ import { FR_MATRIX, FR_METHOD } from './matrix.ts';
 import { FR_PAIRS } from './pairs.ts';
 import { FR_REPORT, FR_SOURCE } from './source.ts';
 import { FR_TIMELINE } from './timeline.ts';
+import { FR_WAITING } from './waiting.ts';
 
 /** The rest of the catalogue in French. */
 export const frFurther: FurtherWords = {
@@ -30,6 +31,7 @@ export const frFurther: FurtherWords = {
   method: FR_METHOD,
   coalitions: FR_COALITIONS,
   contradictions: FR_CONTRADICTIONS,
+  awaiting: FR_WAITING,
   looks: FR_LOOKS,
   wording: FR_WORDING,
   options: FR_OPTIONS,

@@ -136,6 +136,9 @@ export const FR_PAGE: Translated<typeof EN_PAGE> = {
     `${counted(total, NOUNS.position)} sur ${counted(targets, NOUNS.text)} : elles sont montrées par question, ` +
     'selon l’attitude la plus fréquente de chaque acteur. Un texte qui porte sur deux questions compte ' +
     'pour les deux. Pour voir les textes, choisissez une question :',
+  overAll: ({ total, targets }) =>
+    `Ici compte chacune des ${counted(total, NOUNS.position)} sur ${counted(targets, NOUNS.text)} qui passe le filtre. ` +
+    'Pour une seule question, choisissez-la :',
   within: (issue) => `Seulement les textes sur ${quoted(issue)}.`,
   wholeRecord: 'Revenir à toutes les questions',
   mostDisputed: ({ targets, leftOut }) =>

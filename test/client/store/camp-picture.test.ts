@@ -71,3 +71,28 @@ test('the same answer has the same picture, in whatever order the members come',
     campPicture(first ? [first] : [], NONE, 900),
   );
 });
+
+test('in a large camp names are turned outwards, and none stands on its head', () => {
+  const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`a${i}`, 1]));
+
+  const [disc] = campPicture([campOf('camp:1', many)], NONE, 900).discs;
+  const [small] = campPicture(CAMPS, NONE, 900).discs;
+
+  const turns = disc?.marks.map(({ label }) => label.turn) ?? [];
+  expect(new Set(turns).size).toBeGreaterThan(20);
+  expect(turns.every((turn) => Math.abs(turn) <= 90)).toBe(true);
+  expect(small?.marks.map(({ label }) => label.turn)).toEqual([0, 0, 0]);
+});
+
+test('of too many ties the strongest are drawn, and the others counted', () => {
+  const names = Array.from({ length: 40 }, (_, i) => `a${i}`);
+  const camp = campOf('camp:1', Object.fromEntries(names.map((name) => [name, 1])));
+  const ties = names.flatMap((one, i) =>
+    names.slice(i + 1).map((other, j) => tieOf(one, other, 1 + i * 40 + j)),
+  );
+
+  const picture = campPicture([camp], { ties, clashes: false }, 900);
+
+  expect(ties).toHaveLength(780);
+  expect([picture.ties.length, picture.tiesLeft]).toEqual([600, 180]);
+});

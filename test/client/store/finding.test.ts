@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { aboutFirst, bothSides, countByRule, type Finding } from '../../../client/store/finding.ts';
-import { ALL_FINDINGS, choicesIn, passing, toggleRule } from '../../../client/store/findings.ts';
+import { aboutFirst, bothSides, type Finding } from '../../../client/store/finding.ts';
+import {
+  ALL_FINDINGS,
+  choicesIn,
+  findingsAsked,
+  isAll,
+  passing,
+  toggleRule,
+} from '../../../client/store/findings.ts';
 
 function finding(id: string, rule: string, actor: string): Finding {
   const side = (target: string, position: string) => ({
@@ -42,11 +49,18 @@ test('without a selection, or with one that none is about, the order stays', () 
   expect(first('state:CCC')).toEqual(['1', '2']);
 });
 
-test('rules that find nothing are counted too', () => {
-  expect(countByRule(['FORUM', 'REVERSAL'], FOUND)).toEqual([
-    { rule: 'FORUM', count: 1 },
-    { rule: 'REVERSAL', count: 0 },
-  ]);
+test('of a record held position by position all are asked for, of a larger one those that pass', () => {
+  const chosen = { off: ['BLOC'], actor: 'state:AAA', issue: 'issue:i' };
+
+  expect(isAll(ALL_FINDINGS)).toBe(true);
+  expect(isAll(chosen)).toBe(false);
+  expect(findingsAsked({ grain: 'POSITION' }, chosen)).toEqual({
+    ...{ rules: null, actors: null, issues: null, first: null },
+  });
+  expect(findingsAsked({ grain: 'ISSUE' }, chosen)).toEqual({
+    rules: ['COMMITMENT', 'REVERSAL', 'FORUM', 'SOURCES', 'REGRESSION'],
+    ...{ actors: ['state:AAA'], issues: ['issue:i'], first: 200 },
+  });
 });
 
 test('findings pass by rule, by actor and by issue', () => {

@@ -67,3 +67,23 @@ test('sources are asked for only where positions without one are left out too', 
   expect(without('source:s')).toBeUndefined();
   expect(without(NO_VALUE)).toEqual(['source:s']);
 });
+
+test('where issues stand for their texts, issues are asked for', () => {
+  const issues = ['issue:i', 'issue:j'].map((id) => ({ id, name: id }));
+  const record = recordOf([], {
+    grain: 'ISSUE',
+    instruments: [...issues.map(({ id }) => instrumentOf(id, [])), instrumentOf(NO_VALUE, [])].map(
+      ({ whole, ...text }) => ({
+        ...text,
+        whole: { ...whole, issues: whole.id === NO_VALUE ? [] : [whole.id] },
+      }),
+    ),
+    issues: new Map(issues.map((issue) => [issue.id, issue])),
+  });
+  const without = (...values: readonly string[]) =>
+    positionFilter(record, { ...OPENING, filter: { ...NO_FILTER, issue: values } });
+
+  expect(without()).toEqual({});
+  expect(without('issue:i')).toEqual({ issues: ['issue:j'] });
+  expect(without(NO_VALUE)).toEqual({ issues: ['issue:i', 'issue:j'] });
+});
