@@ -33,6 +33,8 @@ export interface Config {
   readonly port: number;
   /** Longest a question may run, in milliseconds. DEMARCHE_QUERY_TIMEOUT. @default 10000 */
   readonly queryTimeout: number;
+  /** Longest a whole export may take, in milliseconds. DEMARCHE_EXPORT_TIMEOUT. @default 600000 */
+  readonly exportTimeout: number;
   /** Least severe level that is logged: trace, debug, info, warn, error, silent; each request is an info. DEMARCHE_LOG. @default warn */
   readonly logLevel: LogLevel;
   /** Whether the API shows its schema's workbench. NODE_ENV=development. @default false */
@@ -60,11 +62,8 @@ export function resolveConfig(env: Environment): Config {
     neo4j: neo4jOf(env),
     host: given(env, 'HOST') ?? '127.0.0.1',
     port: wholeNumber(env, 'PORT', { fallback: 4000, least: 0, most: 65_535 }),
-    queryTimeout: wholeNumber(env, 'DEMARCHE_QUERY_TIMEOUT', {
-      fallback: 10_000,
-      least: 1,
-      most: 3_600_000,
-    }),
+    queryTimeout: milliseconds(env, 'DEMARCHE_QUERY_TIMEOUT', 10_000),
+    exportTimeout: milliseconds(env, 'DEMARCHE_EXPORT_TIMEOUT', 600_000),
     logLevel: logLevel(env),
     development: env['NODE_ENV'] === 'development',
   };
@@ -105,6 +104,11 @@ function embedOrigins(env: Environment): readonly string[] {
 /** Whether a text is a scheme, a host and perhaps a port: what a policy can name, and no more of an address. */
 function isOrigin(text: string): boolean {
   return ORIGIN.test(text) && URL.canParse(text);
+}
+
+/** A span of time: a millisecond to an hour. */
+function milliseconds(env: Environment, name: string, fallback: number): number {
+  return wholeNumber(env, name, { fallback, least: 1, most: 3_600_000 });
 }
 
 function wholeNumber(

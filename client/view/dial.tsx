@@ -29,7 +29,8 @@ export function Dial({ model, record }: Props): JSX.Element {
             />
             <span class="track" />
             <span class="stop-label">
-              {words.dial[known]} <span class="num">{words.short(counts[index] ?? 0)}</span>
+              <span class="name">{words.dial[known]}</span>{' '}
+              <span class="num">{words.short(counts[index] ?? 0)}</span>
             </span>
           </label>
         ))}

@@ -2,8 +2,12 @@ import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import { BadInputError, DemarcheError } from '../../queries/errors.ts';
+import type { Ending } from '../../queries/graph-store.ts';
+import { createEnd } from '../compute/ending.ts';
 import { exportFile } from '../export/export-file.ts';
+import { exportTooLong } from '../export/export-limit.ts';
 import { FORMATS } from '../export/formats.ts';
+import { stopping } from '../schema/stopping-store.ts';
 import { openAskedStore } from '../store/open-store.ts';
 import { collect } from './collect.ts';
 import { sourceFolder } from './source-folder.ts';
@@ -45,10 +49,19 @@ export const exportCommand = (world: World): Command =>
       await using store = await openAskedStore(storeSettings(world.config));
       const sourceTexts = folder === null ? new Map() : await textsOf(store, folder, world);
       const query = queryOf(options.filter);
-      const { text } = await exportFile({ format, query }, { store, sourceTexts });
+      const ending = endOf(world.config.exportTimeout);
+      const context = { store: stopping(store, ending), sourceTexts, ending };
+      const { text } = await exportFile({ format, query }, context);
       if (options.out === undefined) return printLines(text, world);
       await write(options.out, text);
     });
+
+/** What ends an export once it has taken so many milliseconds. */
+function endOf(time: number): Ending {
+  const end = createEnd();
+  setTimeout(() => end.abort(exportTooLong(time)), time).unref();
+  return end.signal;
+}
 
 /** The filters as one query of an address; throws `BAD_INPUT` where one has no name. */
 function queryOf(filters: readonly string[]): URLSearchParams {

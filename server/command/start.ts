@@ -74,8 +74,8 @@ async function serve(sources: string | null, world: World): Promise<void> {
   const { config, log, viewer, campThread } = world;
   await using store = await openServedStore(storeSettings(config));
   const sourceTexts = suppliedTexts(store, sources, world);
-  const { development, queryTimeout, reportAddress, embedOrigins } = config;
-  const limits = { time: queryTimeout };
+  const { development, queryTimeout, exportTimeout, reportAddress, embedOrigins } = config;
+  const limits = { time: queryTimeout, exportTime: exportTimeout };
   const campWork = createCampThreads({ script: campThread, time: queryTimeout });
   const app = createApp({
     store,

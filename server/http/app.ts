@@ -44,6 +44,8 @@ export interface AppSettings {
 export interface AppLimits extends QueryLimits {
   /** Longest that an answer may take, in milliseconds. @default 10000 */
   readonly time: number;
+  /** Longest that a whole export may take, in milliseconds. @default 600000 */
+  readonly exportTime: number;
   /** Bytes of a request's body. @default 100000 */
   readonly body: number;
   /** Positions that one question to the store reads where all are read. @default 50000 */
@@ -58,7 +60,7 @@ export interface App {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-const LIMITS: AppLimits = { ...QUERY_LIMITS, time: 10_000, body: 100_000 };
+const LIMITS: AppLimits = { ...QUERY_LIMITS, time: 10_000, exportTime: 600_000, body: 100_000 };
 
 /** Creates the app over a store that can only be asked. */
 export function createApp(settings: AppSettings): App {
@@ -80,7 +82,7 @@ function createServer(
   { store, log = NO_LOG, development = false, ...settings }: AppSettings,
   headers: ResponseHeaders,
 ) {
-  const { time, body, part, ...limits } = { ...LIMITS, ...settings.limits };
+  const { time, exportTime, body, part, ...limits } = { ...LIMITS, ...settings.limits };
   const { campWork, sourceTexts = new Map<string, string>() } = settings;
   return createYoga<object, Context>({
     id: 'demarche',
@@ -105,7 +107,10 @@ function createServer(
       useRequestLog(log),
       useResponseHeaders(headers),
       useReadiness(store),
-      useExport({ store, sourceTexts, campWork, part, time, log, development }),
+      useExport({
+        ...{ store, sourceTexts, campWork, part, log, development },
+        ...{ time, wholeTime: exportTime },
+      }),
       useNotFound(),
       useOwnSite(),
       useQueryLimits(limits),

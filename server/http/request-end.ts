@@ -14,13 +14,19 @@ export async function answerWithin<T>(
   request: Request,
   { time, late, work }: AnswerLimit<T>,
 ): Promise<T> {
+  const letBe = endAfter(request, time, late);
+  try {
+    return await until(endingOf(request), work());
+  } finally {
+    letBe();
+  }
+}
+
+/** Ends a request with `late` once so many milliseconds have passed; what is given back lets it be. */
+export function endAfter(request: Request, time: number, late: () => Error): () => void {
   const end = endOf(request);
   const timer = setTimeout(() => end.abort(late()), time);
-  try {
-    return await until(end.signal, work());
-  } finally {
-    clearTimeout(timer);
-  }
+  return () => clearTimeout(timer);
 }
 
 /** How an answer is found, and how long it may take. */

@@ -12,6 +12,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 4000,
       queryTimeout: 10_000,
+      exportTimeout: 600_000,
       logLevel: 'warn',
       development: false,
     });
@@ -58,6 +59,7 @@ describe('the configuration', () => {
     ['PORT', '40.5'],
     ['PORT', 'http'],
     ['DEMARCHE_QUERY_TIMEOUT', '0'],
+    ['DEMARCHE_EXPORT_TIMEOUT', '3600001'],
     ['DEMARCHE_LOG', 'loud'],
     ['NEO4J_URI', 'http://127.0.0.1:7474'],
     ['NEO4J_URI', 'bolt://'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runProgram } from '../../../server/command/program.ts';
+import type { Environment } from '../../../server/config.ts';
 import { worldOf } from './world-of.ts';
 
 let home: string;
@@ -19,8 +20,9 @@ afterAll(async () => {
   for (const folder of [home, files]) await rm(folder, { recursive: true, force: true });
 });
 
-const take = async (...words: readonly string[]) => {
-  const world = worldOf({ env: { DEMARCHE_HOME: home } });
+const take = (...words: readonly string[]) => takeUnder({}, ...words);
+const takeUnder = async (env: Environment, ...words: readonly string[]) => {
+  const world = worldOf({ env: { DEMARCHE_HOME: home, ...env } });
   const code = await runProgram(['export', ...words], world);
   return { code, printed: world.printed.join('\n'), written: world.written.join('') };
 };
@@ -61,4 +63,11 @@ test('export refuses what it does not know, and says what there is', async () =>
     code: 1,
     written: expect.stringContaining('can be written'),
   });
+});
+
+test('an export that takes longer than it may ends, and says which setting allows more', async () => {
+  const { code, written } = await takeUnder({ DEMARCHE_EXPORT_TIMEOUT: '1' }, 'csv');
+
+  expect(code).toBe(1);
+  expect(written).toContain('DEMARCHE_EXPORT_TIMEOUT');
 });

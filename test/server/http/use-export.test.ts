@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { GraphStore } from '../../../queries/graph-store.ts';
 import { createApp } from '../../../server/http/app.ts';
+import { firstRecord } from '../../first-record.ts';
+import { smallLoad } from '../../queries/small-record.ts';
 import { openApp } from '../schema/open-app.ts';
 
 test.each([
@@ -42,6 +44,31 @@ test('an export that takes too long says so', async () => {
 
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ code: 'LIMIT' });
+});
+
+test('an export that takes too long as a whole says so before its first byte, and is cut off after it', async () => {
+  await using open = await openApp(smallLoad(), { limits: { exportTime: 1 } });
+  const refused = await open.app.fetch('http://demarche/export/csv');
+
+  expect(refused.status).toBe(400);
+  expect(await refused.json()).toEqual({
+    code: 'LIMIT',
+    message: expect.stringContaining('DEMARCHE_EXPORT_TIMEOUT'),
+  });
+
+  const logged: object[] = [];
+  const log = { info: () => {}, error: (fields: object) => void logged.push(fields) };
+  await using slow = await openApp(await firstRecord(), { log, limits: { exportTime: 3_000 } });
+  const { body } = await slow.app.fetch('http://demarche/export/gexf');
+  const reader = body?.getReader();
+  const all = async () => {
+    while (!(await reader?.read())?.done);
+  };
+  await reader?.read();
+  await new Promise((resolve) => setTimeout(resolve, 3_100)); // a reader that takes its time
+
+  await expect(all()).rejects.toThrow('longer than 3000 ms');
+  expect(logged).toEqual([expect.objectContaining({ code: 'LIMIT' })]);
 });
 
 test('an unexpected error is told without a word of it', async () => {
