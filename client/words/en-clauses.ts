@@ -41,6 +41,8 @@ export const EN_CLAUSES = {
   cemetery: 'Dropped on the way',
   asks: (count: number): string => counted(count, 'ask'),
   noneDropped: 'No source says that anything was dropped.',
+  droppedElsewhere: (count: number): string =>
+    `${counted(count, 'ask')} on record ${count === 1 ? 'was' : 'were'} dropped, but from none of the texts that are here.`,
   lastSeen: 'Last in',
   byTexts: 'Word by word, both texts being at hand:',
   byNames: 'Word by word, in our words, for the texts are not both at hand:',

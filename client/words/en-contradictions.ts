@@ -32,7 +32,9 @@ const TEXTS = {
   everyIssue: 'every issue',
   showAll: 'Show all',
   nonePasses: 'No finding is by these rules, of this actor and on this issue.',
-  none: 'Six rules ran on the positions that count, and none found two sides that do not go together.',
+  none: 'Six rules ran on every position on record, and none found two sides that do not go together.',
+  nonePassing:
+    'Six rules ran on the positions that pass the filter, and none found two sides of them that do not go together.',
   more: (count: number): string =>
     `${counted(count, 'more finding')}: choose a rule, an actor or an issue to see them.`,
   onIssues: (names: readonly string[]): string =>

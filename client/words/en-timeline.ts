@@ -28,6 +28,9 @@ export const EN_TIMELINE = {
   },
   shown: ({ positions, changes }: Shown, window: string): string =>
     `${counted(positions, 'position')}, ${counted(changes, 'change of a clause', 'changes of clauses')}: ${window}`,
+  noAxis:
+    'No position that counts has a date, and no change of a clause has: there is no axis to draw.',
+  noChanges: 'No source says what became of a clause that these positions are on.',
   untold:
     'Events without a position and what became of clauses are not told here: the answer would be too long. A narrower filter brings them.',
   column: ({ date, against, for: pro, neither, events, changes }: Bucket): string =>

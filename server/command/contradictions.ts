@@ -103,8 +103,11 @@ export const contradictionsCommand = (world: World): Command => {
       async ({ rules, minSeverity, actors, issues, first, ...options }: ContradictionsOptions) => {
         const filter = filterOf(options);
         const variables = { rules, minSeverity, actors, issues, filter, first };
+        const isNarrowed = [rules, minSeverity, actors, issues, ...Object.values(filter)].some(
+          Boolean,
+        );
         await printAnswer<Data>(
-          { query: QUERY, variables, rows: rowsOf, note: noteOf },
+          { query: QUERY, variables, rows: rowsOf, note: noteFor(isNarrowed) },
           options,
           world,
         );
@@ -123,14 +126,22 @@ function rowsOf({ contradictionReport }: Data): readonly object[] {
   );
 }
 
-/** What is not printed, and what was not compared. */
-function noteOf({ contradictionReport: { contradictions, found, note } }: Data): string | null {
-  const said = [
-    found === 0 ? 'nothing on record contradicts itself so' : '',
-    contradictions.length < found
-      ? `the heaviest ${contradictions.length} of ${found} findings are printed; --first prints more`
-      : '',
-    note ?? '',
-  ].filter(Boolean);
-  return said.length === 0 ? null : said.join('\n');
+/** Says what is not printed, why nothing is, and what was not compared. */
+const noteFor =
+  (isNarrowed: boolean) =>
+  ({ contradictionReport: { contradictions, found, note } }: Data): string | null => {
+    const said = [
+      found === 0 ? nothing(isNarrowed) : '',
+      contradictions.length < found
+        ? `the heaviest ${contradictions.length} of ${found} findings are printed; --first prints more`
+        : '',
+      note ?? '',
+    ].filter(Boolean);
+    return said.length === 0 ? null : said.join('\n');
+  };
+
+function nothing(isNarrowed: boolean): string {
+  return isNarrowed
+    ? 'nothing that passes these options contradicts itself; without them, others may'
+    : 'nothing on record contradicts itself: six rules were tried on every position';
 }

@@ -52,7 +52,7 @@ export const droppedCommand = (world: World): Command =>
     .addHelpText('after', EXAMPLES)
     .action(async ({ negotiation, ...options }: DroppedOptions) => {
       await printAnswer<Data>(
-        { query: QUERY, variables: { negotiation }, rows: rowsOf, note: noteOf },
+        { query: QUERY, variables: { negotiation }, rows: rowsOf, note: noteFor(negotiation) },
         options,
         world,
       );
@@ -71,6 +71,11 @@ function namesOf(positions: readonly Holder[]): readonly string[] {
   return [...new Set(positions.map(({ actor }) => actor.name))];
 }
 
-function noteOf({ droppedClauses }: Data): string | null {
-  return droppedClauses.length === 0 ? 'no clause on record was dropped' : null;
-}
+/** Says why nothing is printed. */
+const noteFor =
+  (negotiation: string | undefined) =>
+  ({ droppedClauses }: Data): string | null => {
+    if (droppedClauses.length > 0) return null;
+    const of = negotiation === undefined ? 'on record' : `of ${negotiation}`;
+    return `no source says that a clause ${of} was dropped`;
+  };

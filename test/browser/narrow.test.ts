@@ -171,8 +171,13 @@ async function whereIs(
 /** Runs in a page: labels of the dial that are cut off, or touch the next, with the largest count there can be in each. */
 function crowdedStops(): readonly string[] {
   for (const count of document.querySelectorAll('.stop .num')) count.textContent = '888.8M';
-  const parts = [...document.querySelectorAll('.stop-label > *')];
-  const shown = parts.filter((part) => part.getClientRects().length > 0);
+  // Where room is short, the line above the dial names the stop, and labels are there to be heard alone.
+  const labels = [...document.querySelectorAll('.stop-label')].filter(
+    (label) => label.getBoundingClientRect().width > 1,
+  );
+  const shown = labels
+    .flatMap((label) => [...label.children])
+    .filter((part) => part.getClientRects().length > 0);
   const boxes = [...document.querySelectorAll('.stop')].map((stop) => stop.getBoundingClientRect());
   const touching = boxes.slice(1).filter(({ left, right }, i) => {
     const before = boxes[i];

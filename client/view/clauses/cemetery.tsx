@@ -22,7 +22,13 @@ export function Cemetery({ model, record }: Props): JSX.Element {
                 {words.clauses.cemetery}{' '}
                 <span class="num">{words.clauses.asks(stones.length)}</span>
               </h2>
-              {stones.length === 0 && <p class="small quiet">{words.clauses.noneDropped}</p>}
+              {stones.length === 0 && (
+                <p class="small quiet">
+                  {droppedClauses.length === 0
+                    ? words.clauses.noneDropped
+                    : words.clauses.droppedElsewhere(droppedClauses.length)}
+                </p>
+              )}
               {stones.map((stone) => (
                 <Stone key={stone.clause.id} model={model} record={record} dropped={stone} />
               ))}

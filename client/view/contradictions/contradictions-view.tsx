@@ -65,7 +65,7 @@ function Found({ model, record, report, variables }: FoundProps): JSX.Element {
       />
       <div class="cards">
         {note !== null && <p class="quiet">{note}.</p>}
-        {passed === 0 && <p class="empty">{emptyWords(report, findings)}</p>}
+        {passed === 0 && <p class="empty">{emptyWords(report, variables, findings)}</p>}
         {listed.slice(0, MOST).map((finding) => (
           <Card
             key={finding.id}
@@ -81,11 +81,14 @@ function Found({ model, record, report, variables }: FoundProps): JSX.Element {
   );
 }
 
-/** Why nothing is listed: nothing is on record, or nothing passes what was chosen. */
-function emptyWords({ found }: FoundProps['report'], findings: Findings): string {
-  return found > 0 || !isAll(findings)
-    ? words.contradictions.nonePasses
-    : words.contradictions.none;
+/** Why nothing is listed: nothing is on record, or nothing passes the filter, or what was chosen here. */
+function emptyWords(
+  { found }: FoundProps['report'],
+  { filter }: ContradictionsVariables,
+  findings: Findings,
+): string {
+  if (found > 0 || !isAll(findings)) return words.contradictions.nonePasses;
+  return filter === null ? words.contradictions.none : words.contradictions.nonePassing;
 }
 
 /** What the list can be narrowed to: whatever was found, and where that is not all, whatever is on record. */

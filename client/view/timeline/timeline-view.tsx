@@ -30,9 +30,13 @@ export function TimelineView({ model, record }: Props): JSX.Element {
   const { answer } = useAnswer(timelines, variables, record.digest);
   if (answer.form === 'waiting') return <p class="waiting">{words.viewWaiting}</p>;
   const happenings = answer.form === 'here' ? answer.data.timeline : [];
+  const isUnchanged = happenings.every(({ steps }) => steps.length === 0);
   return (
     <>
       {answer.form === 'failed' && <p class="note untold">{words.timeline.untold}</p>}
+      {answer.form === 'here' && isUnchanged && (
+        <p class="note untold">{words.timeline.noChanges}</p>
+      )}
       <Drawn model={model} record={record} happenings={happenings} />
     </>
   );
@@ -75,6 +79,7 @@ function Drawn({ model, record, happenings }: DrawnProps): JSX.Element {
         )}
         <Seg model={model} name="below" />
       </div>
+      {buckets.length === 0 && <p class="note untold">{words.timeline.noAxis}</p>}
       <Axis {...brush} buckets={buckets} />
       <p class="small quiet axis-key">{words.timeline.key}</p>
       {place.options.below === 'table' ? (

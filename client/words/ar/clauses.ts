@@ -47,6 +47,8 @@ export const AR_CLAUSES: Translated<typeof EN_CLAUSES> = {
   cemetery: 'ما أُسقط في الطريق',
   asks: (count) => counted(count, NOUNS.ask),
   noneDropped: 'لا مصدر يقول إن شيئًا قد أُسقط.',
+  droppedElsewhere: (count) =>
+    `المُسقَط في السجل: ${counted(count, NOUNS.ask)}، ولكن ليس من النصوص المعروضة هنا.`,
   lastSeen: 'آخر ظهور في',
   byTexts: 'كلمة بكلمة، والنصان متاحان:',
   byNames: 'كلمة بكلمة بعبارتنا، إذ إن النصين غير متاحين معًا:',

@@ -20,7 +20,8 @@ export const AR_CONTRADICTIONS: Translated<typeof EN_CONTRADICTIONS> = {
   everyIssue: 'كل المسائل',
   showAll: 'عرض الكل',
   nonePasses: 'لا حالة تناقض وفق هذه القواعد لهذه الجهة وبشأن هذه المسألة.',
-  none: 'طُبِّقت ست قواعد على المواقف المعتدّ بها، ولم تجد أي منها جانبين لا يجتمعان.',
+  none: 'طُبِّقت ست قواعد على كل مواقف السجل، ولم تجد أي منها جانبين لا يجتمعان.',
+  nonePassing: 'طُبِّقت ست قواعد على المواقف التي تجتاز التصفية، ولم تجد أي منها جانبين لا يجتمعان.',
   more: (count) =>
     `لم تُعرض بعد: ${counted(count, NOUNS.finding)}. اختر قاعدة أو جهة أو مسألة لعرضها.`,
   onIssues: (names) => (names.length === 0 ? '' : `بشأن ${ARABIC.listed(names.map(quoted))}`),

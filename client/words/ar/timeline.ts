@@ -30,6 +30,8 @@ export const AR_TIMELINE: Translated<typeof EN_TIMELINE> = {
   },
   shown: ({ positions, changes }, window) =>
     `${counted(positions, NOUNS.position)}، وفي البنود ${counted(changes, CHANGES)}: ${window}`,
+  noAxis: 'لا تاريخ لأي موقف معتدّ به ولا لأي تغيير في بند، فلا محور يُرسم.',
+  noChanges: 'لا مصدر يقول ما آل إليه بند تتعلق به هذه المواقف.',
   untold: 'الأحداث التي لا موقف فيها ومآل البنود غير مذكورة هنا: فالجواب يطول. ومرشِّح أضيق يُظهرها.',
   column: ({ date, against, for: pro, neither, events, changes }) =>
     `${dated(date)}: ${number(pro)} مع، ${number(against)} ضد، ${number(neither)} لا مع ولا ضد؛ ` +

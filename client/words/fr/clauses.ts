@@ -45,6 +45,8 @@ export const FR_CLAUSES: Translated<typeof EN_CLAUSES> = {
   cemetery: 'Abandonné en chemin',
   asks: (count) => counted(count, NOUNS.ask),
   noneDropped: 'Aucune source ne dit que quoi que ce soit ait été abandonné.',
+  droppedElsewhere: (count) =>
+    `${counted(count, noun('demande abandonnée', 'demandes abandonnées'))} au dossier, mais d’aucun des textes montrés ici.`,
   lastSeen: 'Vu en dernier dans',
   byTexts: 'Mot à mot, les deux textes étant disponibles :',
   byNames: 'Mot à mot, en nos termes, car les deux textes ne sont pas disponibles :',

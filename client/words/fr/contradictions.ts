@@ -21,7 +21,9 @@ export const FR_CONTRADICTIONS: Translated<typeof EN_CONTRADICTIONS> = {
   everyIssue: 'toutes les questions',
   showAll: 'Tout montrer',
   nonePasses: 'Aucun constat ne relève de ces règles, de cet acteur et de cette question.',
-  none: 'Six règles ont été appliquées aux positions qui comptent ; aucune n’a trouvé deux côtés incompatibles.',
+  none: 'Six règles ont été appliquées à toutes les positions du dossier ; aucune n’a trouvé deux côtés incompatibles.',
+  nonePassing:
+    'Six règles ont été appliquées aux positions qui passent le filtre ; aucune n’y a trouvé deux côtés incompatibles.',
   more: (count) =>
     `${counted(count, noun('constat de plus', 'constats de plus'))} : choisissez une règle, un acteur ou une question pour les voir.`,
   onIssues: (names) => (names.length === 0 ? '' : `sur ${listed(names.map(quoted))}`),

@@ -25,6 +25,9 @@ export const FR_TIMELINE: Translated<typeof EN_TIMELINE> = {
   },
   shown: ({ positions, changes }, window) =>
     `${counted(positions, NOUNS.position)}, ${counted(changes, noun('changement de clause', 'changements de clauses'))} (${window})`,
+  noAxis:
+    'Aucune position qui compte n’est datée, ni aucun changement de clause : il n’y a pas d’axe à tracer.',
+  noChanges: 'Aucune source ne dit ce qu’est devenue une clause visée par ces positions.',
   untold:
     'Les événements sans position et ce qu’il est advenu des clauses ne sont pas dits ici : la réponse serait trop longue. Un filtre plus étroit les fait venir.',
   column: ({ date, against, for: pro, neither, events, changes }) =>
