@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { words } from '../words/words.ts';
 import { type SideName, unfold } from './folds.ts';
 import type { Model } from './model.ts';
-import { focusPanel } from './panel/panel-focus.ts';
+import { focusPanel, PANEL_ID } from './panel/panel-focus.ts';
 
 type RailProps = {
   readonly model: Model;
@@ -19,7 +19,13 @@ const ENTER: Readonly<Record<SideName, () => void>> = {
 /** A side that is folded away: the way back to it, and what it would say. */
 export function Rail({ model, side, label, said }: RailProps): JSX.Element {
   return (
-    <aside class={`${side} rail`} aria-label={label}>
+    <aside
+      class={`${side} rail`}
+      aria-label={label}
+      // The way to the evidence leads here where it is folded away.
+      id={side === 'panel' ? PANEL_ID : undefined}
+      tabIndex={-1}
+    >
       <button
         type="button"
         class="icon"
