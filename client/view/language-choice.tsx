@@ -9,7 +9,7 @@ import type { Model } from './model.ts';
 /** The languages, each under its own name, under the sign of a globe. */
 export function LanguageChoice({ model }: { readonly model: Model }): JSX.Element {
   return (
-    <span class="icon language">
+    <span class="icon language" data-label={OWN_NAMES[shownLanguage.value]}>
       <LanguageIcon />
       <select
         aria-label={words.language}

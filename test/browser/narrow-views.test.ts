@@ -83,3 +83,28 @@ test('a finger feels an end of the window as wide as itself', async () => {
   expect(box?.height).toBeGreaterThanOrEqual(44);
   expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
 });
+
+test('a phone lists the rules that found something, and names actors side by side in two columns', async () => {
+  const { page } = await openPage('?view=contradictions', PHONE);
+  await page.getByRole('button', { name: /^Commitment 1/ }).waitFor();
+  expect(await page.getByRole('button', { name: /^Reversal 0/ }).count()).toBe(0);
+
+  await page.goto(
+    new URL('?view=compare&compare=state:UGA&compare=state:COL&compare=state:SAU', page.url()).href,
+  );
+  const heads = page.getByRole('columnheader');
+  await heads.nth(3).waitFor();
+  const [, to] = await reachOf(heads.nth(2));
+  expect(to).toBeLessThanOrEqual(WIDTH);
+});
+
+test('the menu of a phone says which language the page is in', async () => {
+  const { page } = await openPage('?lang=fr', PHONE);
+  await page.locator('.head-menu > button').tap();
+
+  const said = await page
+    .locator('.language')
+    .evaluate((one) => getComputedStyle(one, '::after').content);
+
+  expect(said).toBe('"Français"');
+});
