@@ -108,3 +108,11 @@ test('the menu of a phone says which language the page is in', async () => {
 
   expect(said).toBe('"Français"');
 });
+
+test('what is outlined on the map of a phone is named above it, while the tools are folded', async () => {
+  const { page } = await openPage('?hulls=camps', PHONE);
+
+  await page.getByRole('list', { name: 'Outlines' }).waitFor();
+
+  expect(await page.getByRole('radio', { name: 'Camps' }).isVisible()).toBe(false);
+});

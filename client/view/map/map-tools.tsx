@@ -42,29 +42,31 @@ export function MapTools({ model, record, host, drawing }: ToolsProps): JSX.Elem
   const outlined = useOutlined(model);
   const { length } = arrangement.hidden;
   return (
-    <ToolsFold model={model} name="layout" label={words.map.tools}>
-      <Seg model={model} name="layout" />
-      <Seg model={model} name="hulls" />
-      {options.layout === 'ego' && <Seg model={model} name="hops" />}
-      <span class="node-tools">
-        <button
-          type="button"
-          class="tool"
-          aria-haspopup="menu"
-          aria-expanded={open.value !== null}
-          onClick={({ currentTarget }) => openMenu(map, open, currentTarget)}
-        >
-          {words.map.acts}
-        </button>
-        {length > 0 && (
-          <button type="button" class="tool" onClick={() => showHidden(map)}>
-            {words.map.showHidden(length)}
+    <>
+      <ToolsFold model={model} name="layout" label={words.map.tools}>
+        <Seg model={model} name="layout" />
+        <Seg model={model} name="hulls" />
+        {options.layout === 'ego' && <Seg model={model} name="hops" />}
+        <span class="node-tools">
+          <button
+            type="button"
+            class="tool"
+            aria-haspopup="menu"
+            aria-expanded={open.value !== null}
+            onClick={({ currentTarget }) => openMenu(map, open, currentTarget)}
+          >
+            {words.map.acts}
           </button>
-        )}
-      </span>
+          {length > 0 && (
+            <button type="button" class="tool" onClick={() => showHidden(map)}>
+              {words.map.showHidden(length)}
+            </button>
+          )}
+        </span>
+        <MapMenu map={map} open={open} />
+      </ToolsFold>
       {options.hulls !== 'none' && <HullKey found={hulledGroups.value} groups={outlined.value} />}
-      <MapMenu map={map} open={open} />
-    </ToolsFold>
+    </>
   );
 }
 
