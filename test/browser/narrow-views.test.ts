@@ -98,6 +98,20 @@ test('a phone lists the rules that found something, and names actors side by sid
   expect(to).toBeLessThanOrEqual(WIDTH);
 });
 
+test('the head of a phone is as high in every view', async () => {
+  const { page } = await openPage('', PHONE);
+  const heights: number[] = [];
+
+  for (const view of ['map', 'coalitions', 'contradictions', 'timeline']) {
+    await page.goto(new URL(`?view=${view}`, page.url()).href);
+    await page.getByRole('tree').waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    heights.push((await page.getByRole('tablist').boundingBox())?.y ?? 0);
+  }
+
+  expect(new Set(heights).size).toBe(1);
+});
+
 test('the menu of a phone says which language the page is in', async () => {
   const { page } = await openPage('?lang=fr', PHONE);
   await page.locator('.head-menu > button').tap();

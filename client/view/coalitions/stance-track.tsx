@@ -29,7 +29,7 @@ export function StanceTrack({ model, record, onSuppose }: TrackProps): JSX.Eleme
     (one, other) => byText(nameOf(record, one), nameOf(record, other)),
   );
   return (
-    <div class="track">
+    <div class="stance-track">
       <label>
         {words.coalitions.dragOn}{' '}
         <select
