@@ -10,16 +10,16 @@
 import type { ClaimRow } from '../record/claims.ts';
 import type { Departure } from './departures.ts';
 import type { Sides } from './doubts.ts';
-import { type Finding, type RuleName, SEVERITIES, type Severity } from './finding.ts';
-import { innocentReadingsOf } from './innocent-readings.ts';
+import { type Finding, type RuleName, SEVERITIES } from './finding.ts';
+import { type InnocentReading, innocentReadingsOf } from './innocent-readings.ts';
 import { RULES } from './rules.ts';
-import { severityOf } from './severity.ts';
+import { severityOf, type Weighed } from './severity.ts';
 import { leanOf, type Origins, type Side, sideOf } from './side.ts';
 import type { Named, Standpoint } from './standpoints.ts';
 import { statementOf } from './statement.ts';
 
 /** Two sides that do not go together, and all that a reader is told of them. */
-export type Contradiction = {
+export type Contradiction = Weighed & {
   readonly id: string;
   readonly rule: RuleName;
   /** Id of the actor whose contradiction it is. */
@@ -28,9 +28,7 @@ export type Contradiction = {
   readonly left: Side;
   readonly right: Side;
   readonly issues: readonly string[];
-  readonly severity: Severity;
-  readonly reasons: readonly string[];
-  readonly innocentReadings: readonly string[];
+  readonly readings: readonly InnocentReading[];
   readonly claimants: readonly ClaimRow[];
 };
 
@@ -119,7 +117,7 @@ function contradictionOf(pairing: Pairing, known: Known): Contradiction {
     ...{ rule, actor, left, right, issues, ...severityOf(sides) },
     id: idOf(pairing),
     statement: statementOf({ ...sides, issues: named }),
-    innocentReadings: innocentReadingsOf(sides),
+    readings: innocentReadingsOf(sides),
     claimants: known.claims.filter((claim) => isAlleged(claim, pairing)),
   };
 }

@@ -20,8 +20,22 @@ import {
 } from './doubts.ts';
 import type { Side } from './side.ts';
 
+/** The readings under which there is no contradiction. */
+export const READING_CODES = [
+  'OTHER_SCOPE',
+  'OTHER_FORCE',
+  'SINGLE_SOURCE',
+  'UNNAMED_OBSERVERS',
+  'INFERRED',
+  'LONG_AGO',
+  'CHANGED_MANDATE',
+  'BODY_ALONE',
+  'RECALL_KEEPS',
+] as const;
+
 /** A reading, and of which findings it is one. */
 export type InnocentReading = {
+  readonly code: (typeof READING_CODES)[number];
   readonly text: string;
   readonly applies: (sides: Sides) => boolean;
 };
@@ -34,41 +48,53 @@ const either =
 /** Every reading, in the order in which they are given. */
 export const INNOCENT_READINGS: readonly InnocentReading[] = [
   {
+    code: 'OTHER_SCOPE',
     text: 'Other scope: the two texts may mean different things by what they share.',
     applies: areOfOtherScope,
   },
   {
+    code: 'OTHER_FORCE',
     text: 'Other force: one text binds more than the other, and may be resisted for that alone.',
     applies: areOfOtherForce,
   },
   {
+    code: 'SINGLE_SOURCE',
     text: 'Single source: one side rests on one source, which may be mistaken.',
     applies: either(isOfOneSource),
   },
   {
+    code: 'UNNAMED_OBSERVERS',
     text: 'Unnamed observers: nobody answers by name for what one side is said to hold.',
     applies: either(isUnnamed),
   },
   {
+    code: 'INFERRED',
     text: 'Inferred: no source says one side in so many words.',
     applies: either(isInferred),
   },
-  { text: 'Long ago: views may change in more than five years.', applies: areLongApart },
   {
+    code: 'LONG_AGO',
+    text: 'Long ago: views may change in more than five years.',
+    applies: areLongApart,
+  },
+  {
+    code: 'CHANGED_MANDATE',
     text: 'Changed mandate: between the two sides the actor left what bound it.',
     applies: isOfOtherMandate,
   },
   {
+    code: 'BODY_ALONE',
     text: 'The body spoke without the member, which need not have agreed.',
     applies: ({ rule }) => rule === 'BLOC',
   },
   {
+    code: 'RECALL_KEEPS',
     text: 'To recall a text may be to keep what it says, without saying it again.',
     applies: ({ rule }) => rule === 'REGRESSION',
   },
 ];
 
 /** The readings of a finding. */
-export function innocentReadingsOf(sides: Sides): readonly string[] {
-  return INNOCENT_READINGS.filter(({ applies }) => applies(sides)).map(({ text }) => text);
+export function innocentReadingsOf(sides: Sides): readonly InnocentReading[] {
+  return INNOCENT_READINGS.filter(({ applies }) => applies(sides));
 }

@@ -29,6 +29,9 @@ export function labelTopics(defining: readonly DefiningTopic[]): LabelTopics {
   return { pro: places(pro), contra: places(contra) };
 }
 
+/** How many members of a kind a camp has. */
+export type KindCount = { readonly kind: ActorKind; readonly count: number };
+
 /** Puts a label together from names of topics and ids of members. */
 export function campLabel(
   names: { readonly pro: readonly string[]; readonly contra: readonly string[] },
@@ -48,13 +51,17 @@ const WORDS: Readonly<Record<ActorKind, readonly [one: string, many: string]>> =
   PERSON: ['person', 'persons'],
 };
 
-/** How many members there are of each kind: `4 states, 2 organisations`. */
-function counted(members: readonly string[]): string {
+/** How many members there are of each kind, of those that there are. */
+export function kindCounts(members: readonly string[]): readonly KindCount[] {
   return ACTOR_KINDS.map((kind) => ({
     kind,
     count: members.filter((id) => kindOf(id) === kind).length,
-  }))
-    .filter(({ count }) => count > 0)
+  })).filter(({ count }) => count > 0);
+}
+
+/** How many members there are of each kind: `4 states, 2 organisations`. */
+function counted(members: readonly string[]): string {
+  return kindCounts(members)
     .map(({ kind, count }) => `${count} ${WORDS[kind][count === 1 ? 0 : 1]}`)
     .join(', ');
 }

@@ -1,7 +1,12 @@
 import type { Definition } from '../../queries/definition.ts';
 import { ADJUSTED_RAND } from '../../queries/network/adjusted-rand.ts';
 import { BROKERS } from '../../queries/network/brokers.ts';
-import { campLabel, labelTopics } from '../../queries/network/camp-label.ts';
+import {
+  campLabel,
+  type KindCount,
+  kindCounts,
+  labelTopics,
+} from '../../queries/network/camp-label.ts';
 import type { CommunityMethod } from '../../queries/network/camp-question.ts';
 import { STABILITY } from '../../queries/network/camp-stability.ts';
 import type { FoundCamp } from '../../queries/network/coalitions.ts';
@@ -18,13 +23,16 @@ import { SIGNED_MODULARITY } from '../../queries/network/signed-modularity.ts';
 import { SIMILARITY } from '../../queries/network/similarities.ts';
 import type { Context } from './context.ts';
 import type { AskedCamps } from './find-camps.ts';
-import { loadNodes } from './load-node.ts';
+import { loadNodes, type NodeRow } from './load-node.ts';
 import { type Method, methodOf } from './method.ts';
 
 /** A camp as the answer shows it, other nodes by their ids. */
 export type CampRow = {
   readonly id: string;
   readonly label: string;
+  readonly labelFor: readonly NodeRow[];
+  readonly labelAgainst: readonly NodeRow[];
+  readonly memberCounts: readonly KindCount[];
   readonly members: readonly { readonly actor: string; readonly stability: number }[];
   readonly cohesion: number;
   readonly defining: readonly {
@@ -40,7 +48,7 @@ export function campRows({ table, found }: AskedCamps, context: Context): Promis
   return Promise.all(
     found.camps.map(async (camp) => ({
       id: campId(camp, table),
-      label: await labelOf(camp, table, context),
+      ...(await labelOf(camp, table, context)),
       members: camp.members.map((member) => ({
         actor: idAt(table.actors, member),
         stability: at(found.stability, member),
@@ -59,15 +67,25 @@ export function campId({ members }: FoundCamp, { actors }: PositionTable): strin
   return `camp:${idAt(actors, members[0] ?? -1)}`;
 }
 
-async function labelOf(camp: FoundCamp, table: PositionTable, context: Context): Promise<string> {
+/** What a camp is called, and what that is made of. */
+async function labelOf(camp: FoundCamp, table: PositionTable, context: Context) {
   const { pro, contra } = labelTopics(camp.defining);
-  const names = async (topics: readonly number[]) => {
-    const ids = topics.map((topic) => idAt(table.topics, topic));
-    return (await loadNodes(ids, context)).map(({ name }) => String(name));
-  };
+  const nodes = (topics: readonly number[]) =>
+    loadNodes(
+      topics.map((topic) => idAt(table.topics, topic)),
+      context,
+    );
+  const [labelFor, labelAgainst] = await Promise.all([nodes(pro), nodes(contra)]);
   const members = camp.members.map((member) => idAt(table.actors, member));
-  return campLabel({ pro: await names(pro), contra: await names(contra) }, members);
+  const names = { pro: labelFor.map(nameOf), contra: labelAgainst.map(nameOf) };
+  return {
+    ...{ labelFor, labelAgainst },
+    label: campLabel(names, members),
+    memberCounts: kindCounts(members),
+  };
 }
+
+const nameOf = ({ name }: NodeRow): string => String(name);
 
 const METHODS: Readonly<Record<CommunityMethod, Definition>> = {
   ...{ LOUVAIN, AVERAGE_LINKAGE, WARD, SIGNED_CAMPS, CONCOR },

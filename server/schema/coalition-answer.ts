@@ -9,10 +9,11 @@ import { type CampRow, campId, campMethod, campRows, OF_COALITIONS } from './cam
 import type { Context } from './context.ts';
 import { type AskedCamps, type CoalitionArgs, findCamps } from './find-camps.ts';
 import type { Method } from './method.ts';
+import { type Noted, noted } from './note.ts';
 import { readProvenance } from './read-provenance.ts';
 
 /** Coalitions as the answer shows them, other nodes by their ids. */
-export type CoalitionAnswer = {
+export type CoalitionAnswer = Noted & {
   readonly camps: readonly CampRow[];
   readonly modularity: number;
   readonly polarisation: number;
@@ -25,7 +26,6 @@ export type CoalitionAnswer = {
   readonly alternatives: readonly Alternative[];
   /** Found where it is asked for: it takes as many searches as there are sources. */
   readonly robustness: () => Promise<readonly CampRobustness[]>;
-  readonly note: string | null;
   readonly method: Method;
 };
 
@@ -46,7 +46,7 @@ export async function answerCoalitions(
       camps: camps.flatMap((camp) => found.camps[camp] ?? []).map((camp) => campId(camp, table)),
     })),
     robustness: () => robustnessOf(asked, args, context),
-    note: campsNote(found, table),
+    ...noted(campsNote(found, table)),
     method: campMethod(asked, OF_COALITIONS),
   };
 }

@@ -1,8 +1,10 @@
+import type { CampRobustness } from '../../queries/network/camp-robustness.ts';
+import { EVIDENTIALITIES, kindOf } from '../../queries/vocabulary.ts';
 import { spend } from './budget.ts';
 import type { CampRow } from './camp-answer.ts';
 import { answerCoalitions, type CoalitionAnswer } from './coalition-answer.ts';
 import type { CoalitionArgs } from './find-camps.ts';
-import { loadNodes, nodeIn } from './load-node.ts';
+import { loadNode, loadNodes, nodeIn } from './load-node.ts';
 import type { SchemaModule } from './schema-module.ts';
 
 /** Who stands together. */
@@ -41,6 +43,8 @@ export const coalition: SchemaModule = {
       robustness: [CampRobustness!]!
       "Why the camps tell little or nothing; null where they tell actors apart."
       note: String
+      "The note as codes, for any language; empty where there is none."
+      noteParts: [NotePart!]!
       method: Method!
     }
     "Actors that stand together."
@@ -49,11 +53,23 @@ export const coalition: SchemaModule = {
       id: ID!
       "What it is for and against, and who is in it, in words of the record."
       label: String!
+      "The topics that the label says it is for: at most two of the defining ones."
+      labelFor: [Node!]!
+      "The topics that the label says it is against: at most two of the defining ones."
+      labelAgainst: [Node!]!
+      "How many members it has of each kind, of those that it has."
+      memberCounts: [KindCount!]!
       members: [CampMember!]!
       "Mean agreement inside the camp, 0 to 1; 1 for a camp of one, 0 where no two members share a topic."
       cohesion: Float!
       "Topics that tell this camp from the rest, strongest first; at most ten."
       defining: [CampTopic!]!
+    }
+    "How many there are of a kind."
+    type KindCount {
+      "STATE, ORGANISATION or PERSON."
+      kind: NodeKind!
+      count: Int!
     }
     "An actor in a camp."
     type CampMember {
@@ -92,6 +108,10 @@ export const coalition: SchemaModule = {
     type CampRobustness {
       "The id of a source, with its reprints, or the ways of knowing that are left out."
       without: String!
+      "The source that is left out; null where ways of knowing are."
+      source: Source
+      "The ways of knowing that are left out, weakest first; empty where a source is."
+      evidentialities: [Evidentiality!]!
       "Adjusted Rand index against the chosen partition."
       agreement: Float!
     }
@@ -117,6 +137,12 @@ export const coalition: SchemaModule = {
         spend(positions, context),
     },
     Broker: { actor: nodeIn('actor') },
+    CampRobustness: {
+      source: ({ without }: CampRobustness, _, context) =>
+        kindOf(without) === 'SOURCE' ? loadNode(without, context) : null,
+      evidentialities: ({ without }: CampRobustness) =>
+        EVIDENTIALITIES.filter((known) => without.split(', ').includes(known)).toReversed(),
+    },
     Query: {
       coalitions: (_, { input }: { readonly input: CoalitionArgs }, context) =>
         answerCoalitions(input, context),

@@ -7,6 +7,7 @@ import { campMethod, campRows } from './camp-answer.ts';
 import type { Context } from './context.ts';
 import { type CoalitionArgs, findCamps } from './find-camps.ts';
 import { loadNodes, nodeIn } from './load-node.ts';
+import { noted } from './note.ts';
 import type { SchemaModule } from './schema-module.ts';
 
 /** What the camps have in common. */
@@ -42,6 +43,8 @@ export const commonGround: SchemaModule = {
       camps: [Camp!]!
       "Why the camps tell little or nothing; null where they tell actors apart."
       note: String
+      "The note as codes, for any language; empty where there is none."
+      noteParts: [NotePart!]!
       method: Method!
     }
 
@@ -89,7 +92,7 @@ async function answerCommonGround(args: CoalitionArgs, context: Context) {
   return {
     topics: spend(topics, context),
     camps,
-    note: campsNote(found, table),
+    ...noted(campsNote(found, table)),
     method: campMethod(asked, [COMMON_GROUND]),
   };
 }

@@ -11,6 +11,7 @@ import { givenIn, readKnownFilter } from './asked-table.ts';
 import type { Context } from './context.ts';
 import { loadNodes, type NodeRow } from './load-node.ts';
 import { type Method, methodOf } from './method.ts';
+import { type Noted, noted } from './note.ts';
 import type { PositionFilterArgs } from './position-filter.ts';
 import { readPositionTable } from './position-tables.ts';
 import { readIds } from './read-ids.ts';
@@ -32,12 +33,11 @@ type ComparisonRow = {
 };
 
 /** A comparison with all that its answer shows. */
-export type ComparisonAnswer = {
+export type ComparisonAnswer = Noted & {
   readonly actors: readonly NodeRow[];
   readonly rows: readonly ComparisonRow[];
   readonly agreement: number | null;
   readonly shared: number;
-  readonly note: string | null;
   readonly method: Method;
 };
 
@@ -63,7 +63,7 @@ export async function answerComparison(
     rows: await rowsOf(cells, actors, context),
     agreement,
     shared: sharedByAll(table, actors.length),
-    note: agreement === null ? whyNoPairs(table) : null,
+    ...noted(agreement === null ? whyNoPairs(table) : null),
     method: methodOf([CELLS, AGREEMENT, SIMILARITY[similarity]], {
       parameters: { actors, level, similarity, filter: givenIn(args.filter) },
       cypher,

@@ -19,6 +19,8 @@ export const compare: SchemaModule = {
       shared: Int!
       "Why there is no agreement to speak of; null where there is one."
       note: String
+      "The note as codes, for any language; empty where there is none."
+      noteParts: [NotePart!]!
       method: Method!
     }
     "What the actors hold on one topic."

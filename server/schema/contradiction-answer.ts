@@ -13,6 +13,7 @@ import {
 } from './find-contradictions.ts';
 import { keeper } from './kept-by-state.ts';
 import { loadNodes, type NodeRow } from './load-node.ts';
+import { type Noted, noted } from './note.ts';
 import type { PositionFilterArgs } from './position-filter.ts';
 import { readIds } from './read-ids.ts';
 import { readNumber } from './read-number.ts';
@@ -32,12 +33,11 @@ export type ContradictionArgs = {
 };
 
 /** Contradictions, how many were found, and whether there may be more. */
-export type ContradictionReport = {
+export type ContradictionReport = Noted & {
   readonly contradictions: readonly Contradiction[];
   readonly found: number;
   readonly byRule: readonly { readonly rule: string; readonly count: number }[];
   readonly truncated: boolean;
-  readonly note: string | null;
 };
 
 const foundKept = keeper<FoundContradictions>();
@@ -69,7 +69,8 @@ export async function reportContradictions(
       rule,
       count: heavy.filter((found) => found.rule === rule).length,
     })),
-    ...{ truncated: cut !== null, note: cut },
+    truncated: cut !== null,
+    ...noted(cut),
   };
 }
 
@@ -82,9 +83,12 @@ export async function answerContradictions(
   return whole(contradictions, note);
 }
 
-function whole(found: readonly Contradiction[], cut: string | null): readonly Contradiction[] {
-  if (cut === null) return found;
-  throw new DemarcheError('LIMIT', `${cut}, or ask contradictionReport, which gives what there is`);
+function whole(found: readonly Contradiction[], note: string | null): readonly Contradiction[] {
+  if (note === null) return found;
+  throw new DemarcheError(
+    'LIMIT',
+    `${note}, or ask contradictionReport, which gives what there is`,
+  );
 }
 
 /** Loads the contradictions in which actors stand on a side; the actors of one tick are one question. */
@@ -93,7 +97,7 @@ const byActor = perRequest(
     new DataLoader<string, readonly Contradiction[]>(async (actors) => {
       const wanted = { rules: [], actors, issues: [], filter: null };
       const { contradictions, cut } = await findContradictions(wanted, context);
-      const found = whole(contradictions, cut);
+      const found = whole(contradictions, cut?.text ?? null);
       return actors.map((id) => found.filter((contradiction) => isOf(contradiction, id)));
     }),
 );

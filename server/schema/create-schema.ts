@@ -26,6 +26,7 @@ import { method } from './method.ts';
 import { negotiation } from './negotiation.ts';
 import { network } from './network.ts';
 import { node } from './node.ts';
+import { note } from './note.ts';
 import { overview } from './overview.ts';
 import { path } from './path.ts';
 import { position } from './position.ts';
@@ -45,6 +46,7 @@ import { whatIf } from './what-if.ts';
 const MODULES: readonly SchemaModule[] = [
   vocabulary,
   node,
+  note,
   actor,
   actors,
   membership,

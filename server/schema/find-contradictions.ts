@@ -12,6 +12,7 @@ import { originsOfPositions, originsOfShown } from '../../queries/contradiction/
 import { passingPositions } from '../../queries/contradiction/passing-positions.ts';
 import { regressionSides } from '../../queries/contradiction/regression-sides.ts';
 import { standpoints } from '../../queries/contradiction/standpoints.ts';
+import type { Note } from '../../queries/note.ts';
 import { claims } from '../../queries/record/claims.ts';
 import type { Link } from '../../queries/record/ids.ts';
 import { instrumentsById } from '../../queries/record/instruments.ts';
@@ -30,7 +31,7 @@ export type Wanted = Pick<FindingParams, 'actors' | 'issues'> & {
 export type FoundContradictions = {
   readonly contradictions: readonly Contradiction[];
   /** Why there may be more; null where there is no more. */
-  readonly cut: string | null;
+  readonly cut: Note | null;
 };
 
 /**

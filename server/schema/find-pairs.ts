@@ -8,6 +8,7 @@ import {
 } from '../../queries/contradiction/finding.ts';
 import { RULES } from '../../queries/contradiction/rules.ts';
 import { addTallies, TALLIES_ON } from '../../queries/network/topic-tallies.ts';
+import { type Note, notePart } from '../../queries/note.ts';
 import { actorLoads, actorLoadsOn } from '../../queries/record/actor-loads.ts';
 import { EVERY_POSITION, type PositionFilterParams } from '../../queries/record/position-filter.ts';
 import type { Context } from './context.ts';
@@ -25,7 +26,7 @@ export type FoundPairs = {
   /** The actors of whom only pairs on one target count. */
   readonly crowded: ReadonlySet<string>;
   /** Why there may be more; null where there are none. */
-  readonly cut: string | null;
+  readonly cut: Note | null;
 };
 
 /** Most targets that are named to the rules, so that they look at nothing else. */
@@ -52,17 +53,29 @@ export async function findPairs(wanted: PairsWanted, context: Context): Promise<
 }
 
 /** Says what was not looked for; null where all was. */
-function cutOf({ crowded, limit }: FindingParams, isCut: boolean): string | null {
+function cutOf({ crowded, limit }: FindingParams, isCut: boolean): Note | null {
   const left = crowded.length;
   const cuts = [
     ...(left === 0
       ? []
       : [
-          `${left} actors hold too much to set all of it against all of it: of them only what they hold on one and the same target is compared`,
+          [
+            `${left} actors hold too much to set all of it against all of it: of them only what they hold on one and the same target is compared`,
+            notePart('ACTORS_NOT_SET_AGAINST_ALL', { count: left }),
+          ] as const,
         ]),
-    ...(isCut ? [`of each rule at most ${limit} pairs of positions are taken`] : []),
+    ...(isCut
+      ? [
+          [
+            `of each rule at most ${limit} pairs of positions are taken`,
+            notePart('PAIRS_CUT', { count: limit }),
+          ] as const,
+        ]
+      : []),
   ];
-  return cuts.length === 0 ? null : `${cuts.join('; ')}. Narrow the filter for more`;
+  if (cuts.length === 0) return null;
+  const text = `${cuts.map(([said]) => said).join('; ')}. Narrow the filter for more`;
+  return { text, parts: cuts.map(([, part]) => part) };
 }
 
 /** What the rules are asked with; null where no position passes the filter. */

@@ -7,13 +7,14 @@ import type { Level, MatrixOrder } from '../../queries/network/network-words.ts'
 import { SERIATION } from '../../queries/network/optimal-leaf-order.ts';
 import type { PositionTable } from '../../queries/network/position-table.ts';
 import { MOST_SERIATED, seriate } from '../../queries/network/seriate.ts';
-
+import { type Note, noteOf } from '../../queries/note.ts';
 import { type AskedHeld, readHeld } from './asked-held.ts';
 import { givenIn, readKnownFilter } from './asked-table.ts';
 import { MOST_LISTED, spendOn } from './budget.ts';
 import type { Context } from './context.ts';
 import { loadNodes, type NodeRow } from './load-node.ts';
 import { type Method, methodOf } from './method.ts';
+import { type Noted, noted } from './note.ts';
 import type { PositionFilterArgs } from './position-filter.ts';
 
 /** What matrix is asked for, as GraphQL hands it on. */
@@ -27,13 +28,12 @@ export type MatrixArgs = {
 export type MatrixCellRow = HeldCell & { readonly positions: () => Promise<readonly string[]> };
 
 /** A matrix with all that its answer shows. */
-export type MatrixAnswer = {
+export type MatrixAnswer = Noted & {
   readonly rows: readonly NodeRow[];
   readonly columns: readonly NodeRow[];
   readonly cells: readonly MatrixCellRow[];
   readonly truncated: boolean;
   readonly columnsLeftOut: number;
-  readonly note: string | null;
   readonly method: () => Promise<Method>;
 };
 
@@ -61,7 +61,7 @@ export async function answerMatrix(args: MatrixArgs, context: Context): Promise<
     })),
     truncated: leftOut > 0,
     columnsLeftOut: leftOut,
-    note: noteOf(held, topics.size),
+    ...noted(whyNotAll(held, topics.size)),
     method: async () =>
       methodOf([CELLS, ...(order === 'CLUSTERED' ? [SERIATION] : [])], {
         ...{ parameters, cypher: held.cypher },
@@ -70,10 +70,11 @@ export async function answerMatrix(args: MatrixArgs, context: Context): Promise<
   };
 }
 
-function noteOf({ cells, leftOut }: AskedHeld, topics: number): string | null {
-  if (leftOut > 0)
-    return `the ${topics} topics that are most opposed, of ${topics + leftOut}: there is no room for more in one answer; narrow the filter`;
-  return cells.length === 0 ? 'no position passes the filter' : null;
+function whyNotAll({ cells, leftOut }: AskedHeld, topics: number): Note | null {
+  const of = topics + leftOut;
+  const text = `the ${topics} topics that are most opposed, of ${of}: there is no room for more in one answer; narrow the filter`;
+  if (leftOut > 0) return noteOf(text, 'TOPICS_LEFT_OUT', { count: topics, of });
+  return cells.length === 0 ? noteOf('no position passes the filter', 'NO_POSITION') : null;
 }
 
 /** How many positions the cells show: on issues, one counts for several cells. */

@@ -21,6 +21,8 @@ export const matrix: SchemaModule = {
       columnsLeftOut: Int!
       "Why there is no cell, or which topics are left out; null where all is shown."
       note: String
+      "The note as codes, for any language; empty where there is none."
+      noteParts: [NotePart!]!
       method: Method!
     }
     "What an actor holds on a topic. No cell means no evidence, which is not neutrality."

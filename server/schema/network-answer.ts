@@ -37,6 +37,7 @@ import { spend } from './budget.ts';
 import type { Context } from './context.ts';
 import { loadNodes } from './load-node.ts';
 import { type Method, methodOf } from './method.ts';
+import { type Noted, noted } from './note.ts';
 
 /** What network is asked for, as GraphQL hands it on. */
 export type NetworkArgs = TableArgs & {
@@ -55,13 +56,12 @@ export type NetworkArgs = TableArgs & {
 export type TieRow = NetworkTie & { readonly evidence: TieEvidence };
 
 /** A network with all that its answer shows. */
-export type NetworkAnswer = {
+export type NetworkAnswer = Noted & {
   readonly nodes: readonly (NetworkNode & {
     readonly name: unknown;
     readonly kind: NodeKind | null;
   })[];
   readonly ties: readonly TieRow[];
-  readonly note: string | null;
   readonly method: Method;
 };
 
@@ -87,7 +87,7 @@ export async function answerNetwork(args: NetworkArgs, context: Context): Promis
   return {
     nodes: spend(await named(found.nodes, context), context),
     ties: spend(found.ties, context).map((tie) => ({ ...tie, evidence: found.evidence })),
-    note: networkNote(found, table, options),
+    ...noted(networkNote(found, table, options)),
     method: methodOf(definitionsOf(options, statements), {
       parameters: { ...options, duplicates: args.duplicates ?? null, ...parameters },
       cypher: [cypher, ...read].join(';'),

@@ -47,6 +47,8 @@ export const network: SchemaModule = {
       ties: [NetworkTie!]!
       "Why there is no tie; null where there is one."
       note: String
+      "The note as codes, for any language; empty where there is none."
+      noteParts: [NotePart!]!
       method: Method!
     }
     "A node of a network."

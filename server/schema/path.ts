@@ -1,5 +1,6 @@
 import type { Definition } from '../../queries/definition.ts';
 import { BadInputError } from '../../queries/errors.ts';
+import { type Note, noteOf } from '../../queries/note.ts';
 import { linksAt } from '../../queries/path/links-at.ts';
 import { tellPath } from '../../queries/path/tell-path.ts';
 import { structuralLinks } from '../../queries/record/structural-links.ts';
@@ -10,6 +11,7 @@ import type { Context } from './context.ts';
 import { type FoundPaths, findPaths } from './find-paths.ts';
 import { loadNode, loadNodes, type NodeRow } from './load-node.ts';
 import { methodOf } from './method.ts';
+import { noted } from './note.ts';
 import type { PositionFilterArgs } from './position-filter.ts';
 import { readId, TARGET_KINDS } from './read-ids.ts';
 import { readNumber } from './read-number.ts';
@@ -53,6 +55,8 @@ export const path: SchemaModule = {
       more: Boolean!
       "Why there is no path; null where there is one."
       note: String
+      "The note as codes, for any language; empty where there is none."
+      noteParts: [NotePart!]!
       method: Method!
     }
 
@@ -74,7 +78,7 @@ async function answerPaths(args: PathsArgs, context: Context) {
   return {
     paths: spend(told, context),
     more: found.more,
-    note: told.length > 0 ? null : noteOf(wanted.hops),
+    ...noted(told.length > 0 ? null : noPath(wanted.hops)),
     method: methodOf([SHORTEST], {
       parameters: { ...parameters, filter: givenIn(args.filter) },
       cypher: `${linksAt.narrowed(filter).cypher};${structuralLinks.cypher}`,
@@ -113,6 +117,7 @@ async function nameWithin(node: NodeRow, path: readonly string[], context: Conte
   return { ...named, whole: { id: whole, name: String((await loadNode(whole, context))['name']) } };
 }
 
-function noteOf(hops: number): string {
-  return `nothing leads from one to the other within ${hops === 1 ? 'one hop' : `${hops} hops`}`;
+function noPath(hops: number): Note {
+  const within = hops === 1 ? 'one hop' : `${hops} hops`;
+  return noteOf(`nothing leads from one to the other within ${within}`, 'NO_PATH', { count: hops });
 }

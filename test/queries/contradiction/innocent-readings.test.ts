@@ -3,6 +3,7 @@ import type { Sides } from '../../../queries/contradiction/doubts.ts';
 import {
   INNOCENT_READINGS,
   innocentReadingsOf,
+  READING_CODES,
 } from '../../../queries/contradiction/innocent-readings.ts';
 import { sides } from './side-of.ts';
 
@@ -43,7 +44,7 @@ const CASES: readonly (readonly [string, readonly Sides[], readonly Sides[]])[] 
 
 test.each(CASES)('%s: is read wherever the evidence does not rule it out', (begins, of, notOf) => {
   const reads = (finding: Sides) =>
-    innocentReadingsOf(finding).some((text) => text.startsWith(begins));
+    innocentReadingsOf(finding).some(({ text }) => text.startsWith(begins));
 
   expect(of.map(reads)).toEqual(of.map(() => true));
   expect(notOf.map(reads)).toEqual(notOf.map(() => false));
@@ -53,5 +54,6 @@ test('every reading has its case here, and two sides without a doubt have none',
   expect(CASES.map(([begins]) => begins)).toEqual(
     INNOCENT_READINGS.map(({ text }, i) => text.slice(0, CASES[i]?.[0].length)),
   );
+  expect(INNOCENT_READINGS.map(({ code }) => code)).toEqual(READING_CODES);
   expect(innocentReadingsOf(sides())).toEqual([]);
 });

@@ -5,27 +5,37 @@ import { sides } from './side-of.ts';
 const ONE = { sources: ['source:one'] };
 
 test('severity begins HIGH where there is nothing to doubt', () => {
-  expect(severityOf(sides())).toEqual({ severity: 'HIGH', reasons: [] });
+  expect(severityOf(sides())).toEqual({ severity: 'HIGH', doubts: [], reasons: [] });
 });
 
 test('severity falls a step for each side that rests on one source', () => {
   expect(severityOf(sides({ left: ONE }))).toEqual({
     severity: 'MEDIUM',
+    doubts: [{ code: 'ONE_SOURCE', side: 'LEFT' }],
     reasons: ['Only one source shows Aland on “New duty” (2019).'],
   });
   expect(severityOf(sides({ left: ONE, right: ONE }))).toMatchObject({
     severity: 'LOW',
+    doubts: [
+      { code: 'ONE_SOURCE', side: 'LEFT' },
+      { code: 'ONE_SOURCE', side: 'RIGHT' },
+    ],
     reasons: { length: 2 },
   });
 });
 
 test.each([
-  [['ANONYMOUS_OBSERVERS'], 'unnamed observers'],
-  [['INFERRED'], 'inference'],
-  [['INFERRED', 'ANONYMOUS_OBSERVERS'], 'unnamed observers and inference'],
-] as const)('severity falls a step for a side known only by %s', (evidentialities, how) => {
+  [['ANONYMOUS_OBSERVERS'], 'unnamed observers', 'UNNAMED_OBSERVERS'],
+  [['INFERRED'], 'inference', 'INFERENCE'],
+  [
+    ['INFERRED', 'ANONYMOUS_OBSERVERS'],
+    'unnamed observers and inference',
+    'UNNAMED_OBSERVERS_AND_INFERENCE',
+  ],
+] as const)('severity falls a step for a side known only by %s', (evidentialities, how, code) => {
   expect(severityOf(sides({ right: { evidentialities } }))).toEqual({
     severity: 'MEDIUM',
+    doubts: [{ code, side: 'RIGHT' }],
     reasons: [`Known by ${how} only: Aland on “New duty” (2020-05).`],
   });
 });
@@ -41,6 +51,7 @@ test('severity falls a step for texts of different force, but not for one of unk
 
   expect(severityOf(sides({ left, right: { force: 'NON-BINDING' } }))).toEqual({
     severity: 'MEDIUM',
+    doubts: [{ code: 'OTHER_FORCE', side: null }],
     reasons: ['“Old text” is binding and “New text” is non-binding.'],
   });
   expect(severityOf(sides({ left })).severity).toBe('HIGH');

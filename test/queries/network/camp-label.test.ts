@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { campLabel, labelTopics } from '../../../queries/network/camp-label.ts';
+import { campLabel, kindCounts, labelTopics } from '../../../queries/network/camp-label.ts';
 
 const topic = (place: number, z: number, inside: number) => ({
   ...{ topic: place, z, inside, against: 1 - inside, outside: 0.5 },
@@ -12,6 +12,11 @@ test('a label says what a camp is for and against, and counts its members by kin
   expect(campLabel(names, members)).toBe(
     'for: due diligence, traceability; against: a new body; 2 states, 1 organisation, 1 person',
   );
+  expect(kindCounts(members)).toEqual([
+    { kind: 'STATE', count: 2 },
+    { kind: 'ORGANISATION', count: 1 },
+    { kind: 'PERSON', count: 1 },
+  ]);
   expect(campLabel({ pro: [], contra: [] }, ['state:AAA'])).toBe('no topic of its own; 1 state');
 });
 

@@ -116,7 +116,7 @@ describe.each(PLAIN)('of $of', ({ drawing, note, camps }) => {
     const found = findCoalitions(table, { ...QUESTION, method });
 
     expect(found.camps).toHaveLength(camps);
-    expect(campsNote(found, table)).toMatch(note);
+    expect(campsNote(found, table)?.text).toMatch(note);
     expect([found.modularity, found.polarisation].every(Number.isFinite)).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type NetworkOptions, network } from '../../../queries/network/network.ts';
 import { networkNote } from '../../../queries/network/network-note.ts';
 import { suppose } from '../../../queries/network/suppose.ts';
+import { noteOf, notePart } from '../../../queries/note.ts';
 import { FIVE } from './five-actors.ts';
 import { tableOf } from './table-of.ts';
 
@@ -84,24 +85,31 @@ test('what is supposed counts among the ties, and for no position of a node', ()
 });
 
 test.each([
-  ['nobody', '', 'no position with a polarity passes the filter'],
-  ['one actor', 'A x SUPPORTS', 'only one actor is on record here, A: no two actors'],
-  ['nothing shared', 'A x SUPPORTS\nB y SUPPORTS', 'no two actors spoke to the same topic'],
-  ['all alike', 'A x ABSTAINS\nB x ABSTAINS', 'every SUBTRACT weighs zero here'],
-])('a network of %s says why it has no tie', (_, drawing, note) => {
+  ['nobody', '', 'no position with a polarity passes the filter', 'NO_POLARITY'],
+  ['one actor', 'A x SUPPORTS', 'only one actor is on record here, A: no two actors', 'ONE_ACTOR'],
+  [
+    'nothing shared',
+    'A x SUPPORTS\nB y SUPPORTS',
+    'no two actors spoke to the same topic',
+    'NO_SHARED_TOPIC',
+  ],
+  ['all alike', 'A x ABSTAINS\nB x ABSTAINS', 'every SUBTRACT weighs zero here', 'ALL_WEIGH_ZERO'],
+] as const)('a network of %s says why it has no tie', (_, drawing, ...[text, code]) => {
   const table = tableOf(drawing);
   const found = network(table, PLAIN);
 
   expect(found.ties).toEqual([]);
-  expect(networkNote(found, table, PLAIN)).toBe(note);
+  const id = code === 'ONE_ACTOR' ? 'A' : null;
+  expect(networkNote(found, table, PLAIN)).toEqual(noteOf(text, code, { id }));
 });
 
 test('a network whose thresholds nobody reaches says which', () => {
   const options = { ...PLAIN, minWeight: 9, minShared: 2 };
 
-  expect(networkNote(network(FIVE, options), FIVE, options)).toBe(
-    'no tie reaches minShared 2 and minWeight 9',
-  );
+  expect(networkNote(network(FIVE, options), FIVE, options)).toEqual({
+    text: 'no tie reaches minShared 2 and minWeight 9',
+    parts: [notePart('TOO_FEW_SHARED', { count: 2 }), notePart('TOO_LIGHT', { weight: 9 })],
+  });
   expect(networkNote(network(FIVE, PLAIN), FIVE, PLAIN)).toBeNull();
 });
 
@@ -110,10 +118,10 @@ test('topics that nobody spoke to two of say so, and no position leaves a two-mo
   const topics = { ...PLAIN, mode: 'TOPICS' } as const;
   const both: NetworkOptions = { ...PLAIN, mode: 'TWO_MODE', relation: 'IGNORE' };
 
-  expect(networkNote(network(apart, topics), apart, topics)).toBe(
-    'no actor spoke to two of the topics',
+  expect(networkNote(network(apart, topics), apart, topics)).toEqual(
+    noteOf('no actor spoke to two of the topics', 'NO_SHARED_ACTOR'),
   );
-  expect(networkNote(network(tableOf(''), both), tableOf(''), both)).toBe(
+  expect(networkNote(network(tableOf(''), both), tableOf(''), both)?.text).toBe(
     'no position with a polarity passes the filter',
   );
 });

@@ -11,6 +11,7 @@ beforeAll(async () => {
 const CAMPS = /* GraphQL */ `camps {
   id
   label
+  labelFor { id } labelAgainst { id } memberCounts { kind count }
   cohesion
   members { actor { id name } stability }
   defining { topic { id } inside outside positions }
@@ -36,6 +37,9 @@ describe('coalitions', () => {
       {
         id: 'camp:state:AAA',
         label: 'for: issue:x, issue:y; against: issue:z; 2 states',
+        labelFor: [{ id: 'issue:x' }, { id: 'issue:y' }],
+        labelAgainst: [{ id: 'issue:z' }],
+        memberCounts: [{ kind: 'STATE', count: 2 }],
         members: [{ actor: { id: 'state:AAA' } }, { actor: { id: 'state:BBB' } }],
       },
     ]);

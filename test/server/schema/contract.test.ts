@@ -27,13 +27,14 @@ const SERVED = /* GraphQL */ `
   Position: id actor target stance polarity date event forum evidentiality summary speaker evidence inferredFrom corroboration
   Evidence: id source start end sha256 phrase paraphrase quote verification
   Source: id title publisher date url language sha256 evidence
-  Contradiction: id rule actor statement left right issues severity reasons claimants innocentReadings method
-  ContradictionSide: target stance date event positions evidence
+  Contradiction: id rule actor statement left right issues severity reasons doubts claimants innocentReadings readings method
+  Doubt: code side
+  ContradictionSide: actor target instrument lean forum stance date event positions evidence
   Claim: id claimant about rule left right paraphrase evidence answer
   DroppedClause: clause lastSeen droppedAt replacedBy opponents supporters evidence method
   Precedent: instrument recalled depth chain method
   Path: hops nodes links sentence
-  Paths: paths more note method
+  Paths: paths more note noteParts method
   Lineage: steps method
   LineageStep: from to change date event summary supporters opponents evidence
   Graph: nodes links truncated total
@@ -44,26 +45,28 @@ const SERVED = /* GraphQL */ `
   FacetValue: id name count
   SearchHit: node kind name matched score
   Method: name definition reference parameters cypher positions
-  Network: nodes ties note method
+  Network: nodes ties note noteParts method
   NetworkNode: id name kind activity
   NetworkTie: source target weight shared positions
-  Matrix: rows columns cells truncated columnsLeftOut note method
+  Matrix: rows columns cells truncated columnsLeftOut note noteParts method
   MatrixCell: row column polarity stances positions mixed
-  Comparison: actors rows agreement shared note method
+  Comparison: actors rows agreement shared note noteParts method
   ComparisonRow: topic cells verdict
   ComparisonCell: actor polarity stances positions
   Moment: date event positions steps method
   NetworkInput: mode relation level similarity normalisation minWeight minShared duplicates isolates filter whatIf
   WhatIf: actor target stance
-  Coalitions: camps modularity polarisation unplaced brokers alternatives robustness note method
-  Camp: id label members cohesion defining
+  Coalitions: camps modularity polarisation unplaced brokers alternatives robustness note noteParts method
+  NotePart: code id count of weight
+  KindCount: kind count
+  Camp: id label labelFor labelAgainst memberCounts members cohesion defining
   CampMember: actor stability
   CampTopic: topic inside outside positions
   Broker: actor score camps
   CampAlternative: method camps modularity agreement
-  CampRobustness: without agreement
+  CampRobustness: without source evidentialities agreement
   CoalitionInput: level similarity method resamples seed filter whatIf
-  CommonGroundReport: topics camps note method
+  CommonGroundReport: topics camps note noteParts method
   CommonGround: topic score everyCamp campSupport blockers unheard
   CampSupport: camp support spoke members
   Dataset: name version licence digest counts engine loadedAt sourcesProved sources codebook reportAddress

@@ -7,9 +7,9 @@ import { openApp } from './open-app.ts';
 const ASK = /* GraphQL */ `
   query ($rules: [ContradictionRule!], $actors: [ID!], $issues: [ID!], $minSeverity: Severity, $filter: PositionFilter) {
     contradictions(rules: $rules, actors: $actors, issues: $issues, minSeverity: $minSeverity, filter: $filter) {
-      id rule severity reasons statement actor { name } issues { id } innocentReadings
-      left { target { id } stance date event { id } positions { id } evidence { id source { id } } }
-      right { target { id } stance date positions { id } evidence { id source { id } } }
+      id rule severity reasons statement actor { name } issues { id } innocentReadings readings doubts { code side }
+      left { actor { id } instrument { id } forum { id } lean target { id } stance date event { id } positions { id } evidence { id source { id } } }
+      right { actor { id } lean target { id } stance date positions { id } evidence { id source { id } } }
       claimants { claimant { shortName } answer evidence { id } }
       method { name definition reference parameters cypher positions }
     }
@@ -32,6 +32,19 @@ test('Uganda is committed in the ICGLR to what it opposes in the draft, as GI-TO
     method: { name: 'commitment', reference: null, positions: 2 },
   });
   expect(found.reasons).toHaveLength(2);
+  expect(found).toMatchObject({
+    doubts: [
+      { code: 'ONE_SOURCE', side: 'LEFT' },
+      { code: 'ONE_SOURCE', side: 'RIGHT' },
+    ],
+    left: {
+      actor: { id: 'state:UGA' },
+      instrument: { id: 'instrument:icglr-programme' },
+      lean: 'FOR',
+    },
+    right: { actor: { id: 'state:UGA' }, lean: 'AGAINST' },
+  });
+  expect(found.readings).toHaveLength(found.innocentReadings.length);
   expect(found.claimants[0].answer).toContain('asked by Mongabay');
   for (const { evidence } of [found.left, found.right, ...found.claimants]) {
     expect(evidence).not.toEqual([]);
