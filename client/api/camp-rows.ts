@@ -1,11 +1,13 @@
+import type { CampLabel } from '../store/camps.ts';
 import type { CampRows } from '../store/matrix-order.ts';
 import type { PositionFilter } from '../store/position-filter.ts';
 import type { Operation } from './ask.ts';
+import { LABEL } from './camp-label.ts';
 
 /** Camps with their members. */
 export type CampRowsAnswer = {
   readonly coalitions: {
-    readonly camps: readonly (Pick<CampRows, 'id' | 'label'> & {
+    readonly camps: readonly (Pick<CampRows, 'id' | keyof CampLabel> & {
       readonly members: readonly { readonly actor: { readonly id: string } }[];
     })[];
   };
@@ -27,17 +29,17 @@ export const CAMP_ROWS_QUERY: Operation<CampRowsAnswer, CampRowsVariables> = {
   text: /* GraphQL */ `
     query CampRows($input: CoalitionInput!) {
       coalitions(input: $input) {
-        camps { id label members { actor { id } } }
+        camps { id ...LabelParts members { actor { id } } }
       }
     }
+    ${LABEL}
   `,
 };
 
 /** The camps of an answer, with the ids of their members. */
 export function campRowsOf({ coalitions }: CampRowsAnswer): readonly CampRows[] {
-  return coalitions.camps.map(({ id, label, members }) => ({
-    id,
-    label,
+  return coalitions.camps.map(({ members, ...camp }) => ({
+    ...camp,
     members: members.map(({ actor }) => actor.id),
   }));
 }

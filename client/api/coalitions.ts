@@ -1,9 +1,11 @@
-import type { CoalitionsNode, CommonTopic, Tie } from '../store/camps.ts';
+import type { CoalitionsNode, CommonTopic, Tie, Without } from '../store/camps.ts';
 import type { Method } from '../store/method.ts';
 import type { PositionFilter } from '../store/position-filter.ts';
 import type { WhatIf } from '../store/what-if.ts';
 import type { Operation } from './ask.ts';
+import { LABEL } from './camp-label.ts';
 import { METHOD } from './method.ts';
+import { NOTE } from './note.ts';
 
 /** Who stands together, and what they have in common. */
 export type CoalitionsAnswer = {
@@ -15,7 +17,6 @@ export type CoalitionsAnswer = {
 export type TiesAnswer = {
   readonly network: {
     readonly ties: readonly Tie[];
-    readonly note: string | null;
     readonly method: Method;
   };
 };
@@ -23,7 +24,7 @@ export type TiesAnswer = {
 /** How alike the camps are without each source, and without each way of knowing. */
 export type RobustnessAnswer = {
   readonly coalitions: {
-    readonly robustness: readonly { readonly without: string; readonly agreement: number }[];
+    readonly robustness: readonly Without[];
   };
 };
 
@@ -57,9 +58,11 @@ export const COALITIONS_QUERY: Operation<CoalitionsAnswer, CoalitionsVariables> 
   text: /* GraphQL */ `
     query Coalitions($camps: CoalitionInput!) {
       coalitions(input: $camps) {
-        modularity polarisation note
+        modularity polarisation
+        noteParts { ...NoteParts }
         camps {
-          id label cohesion
+          id cohesion
+          ...LabelParts
           members { stability actor { id } }
           defining { inside outside topic { id ...TopicName } }
         }
@@ -77,11 +80,8 @@ export const COALITIONS_QUERY: Operation<CoalitionsAnswer, CoalitionsVariables> 
         }
       }
     }
-    fragment TopicName on Node {
-      ... on Issue { name }
-      ... on Clause { name }
-      ... on Instrument { name }
-    }
+    ${LABEL}
+    ${NOTE}
     ${METHOD}
   `,
 };
@@ -91,7 +91,6 @@ export const TIES_QUERY: Operation<TiesAnswer, TiesVariables> = {
   text: /* GraphQL */ `
     query Ties($ties: NetworkInput!) {
       network(input: $ties) {
-        note
         ties { source target weight shared }
         method { ...MethodParts }
       }
@@ -105,7 +104,7 @@ export const ROBUSTNESS_QUERY: Operation<RobustnessAnswer, CoalitionsVariables> 
   text: /* GraphQL */ `
     query Robustness($camps: CoalitionInput!) {
       coalitions(input: $camps) {
-        robustness { without agreement }
+        robustness { agreement evidentialities source { id title } }
       }
     }
   `,

@@ -1,8 +1,10 @@
 import type { ComparedRow } from '../store/comparison.ts';
 import type { Method } from '../store/method.ts';
+import type { NotePart } from '../store/note.ts';
 import type { PositionFilter } from '../store/position-filter.ts';
 import type { Operation } from './ask.ts';
 import { METHOD } from './method.ts';
+import { NOTE } from './note.ts';
 
 /** Actors side by side, topic by topic. */
 export type CompareAnswer = {
@@ -12,7 +14,7 @@ export type CompareAnswer = {
     readonly agreement: number | null;
     /** Topics on which all of them take a side. */
     readonly shared: number;
-    readonly note: string | null;
+    readonly noteParts: readonly NotePart[];
     readonly method: Method;
   };
 };
@@ -29,7 +31,8 @@ export const COMPARE_QUERY: Operation<CompareAnswer, CompareVariables> = {
   text: /* GraphQL */ `
     query Compare($actors: [ID!]!, $level: Level, $filter: PositionFilter) {
       compare(actors: $actors, level: $level, filter: $filter) {
-        agreement shared note
+        agreement shared
+        noteParts { ...NoteParts }
         rows {
           topic {
             id
@@ -43,5 +46,6 @@ export const COMPARE_QUERY: Operation<CompareAnswer, CompareVariables> = {
       }
     }
     ${METHOD}
+    ${NOTE}
   `,
 };

@@ -1,8 +1,10 @@
 import type { Finding, RuleCount } from '../store/finding.ts';
+import type { NotePart } from '../store/note.ts';
 import type { PositionFilter } from '../store/position-filter.ts';
 import type { Operation } from './ask.ts';
 import { EVIDENCE } from './fragments.ts';
 import { METHOD } from './method.ts';
+import { NOTE } from './note.ts';
 
 /** What on record contradicts itself, the heaviest first, and what was not looked for among so much. */
 export type ContradictionsAnswer = {
@@ -11,7 +13,7 @@ export type ContradictionsAnswer = {
     /** How many were found, and how many by each rule, whether they are listed or not. */
     readonly found: number;
     readonly byRule: readonly RuleCount[];
-    readonly note: string | null;
+    readonly noteParts: readonly NotePart[];
   };
 };
 
@@ -30,13 +32,15 @@ export const CONTRADICTIONS_QUERY: Operation<ContradictionsAnswer, Contradiction
   text: /* GraphQL */ `
     query Contradictions($filter: PositionFilter, $rules: [ContradictionRule!], $actors: [ID!], $issues: [ID!], $first: Int) {
       contradictionReport(filter: $filter, rules: $rules, actors: $actors, issues: $issues, first: $first) {
-        found note
+        found
+        noteParts { ...NoteParts }
         byRule { rule count }
         contradictions { ...FindingParts }
       }
     }
     fragment FindingParts on Contradiction {
-      id rule statement severity reasons innocentReadings
+      id rule severity readings
+      doubts { code side }
       actor { id name }
       issues { id name }
       claimants { id answer claimant { id name } }
@@ -45,13 +49,17 @@ export const CONTRADICTIONS_QUERY: Operation<ContradictionsAnswer, Contradiction
       method { ...MethodParts }
     }
     fragment SideParts on ContradictionSide {
-      stance date
-      target { id name fate }
+      stance lean date
+      actor { id name }
+      target { id name }
+      instrument { id name force }
+      forum { id name }
       event { id name }
       positions { id summary }
       evidence { ...EvidenceParts }
     }
     ${EVIDENCE}
     ${METHOD}
+    ${NOTE}
   `,
 };

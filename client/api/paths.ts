@@ -11,7 +11,6 @@ export type PathsAnswer = {
     readonly paths: readonly Way[];
     /** Whether there are others. */
     readonly more: boolean;
-    readonly note: string | null;
     readonly method: Method;
   };
 };
@@ -29,14 +28,15 @@ export const PATHS_QUERY: Operation<PathsAnswer, PathsVariables> = {
   text: /* GraphQL */ `
     query Paths($from: ID!, $to: ID!, $most: Int, $filter: PositionFilter) {
       paths(from: $from, to: $to, most: $most, filter: $filter) {
-        more note
+        more
         paths {
-          hops sentence
+          hops
           nodes {
             id
             ... on Actor { name }
             ... on Target { name }
             ... on Issue { name }
+            ... on Clause { instrument { id name } }
           }
           links {
             id source target type stance evidentiality positions

@@ -1,11 +1,20 @@
+import type { ActorKind, Evidentiality } from '../../queries/vocabulary.ts';
 import type { Method } from './method.ts';
+import type { NotePart } from './note.ts';
+import type { Named } from './record.ts';
 
 type ById = { readonly id: string };
 
+/** What a camp is called: the topics that it is for and against, and how many of each kind are in it. */
+export type CampLabel = {
+  readonly labelFor: readonly Named[];
+  readonly labelAgainst: readonly Named[];
+  readonly memberCounts: readonly { readonly kind: ActorKind; readonly count: number }[];
+};
+
 /** A camp as it is answered. */
-export type CampNode = {
+export type CampNode = CampLabel & {
   readonly id: string;
-  readonly label: string;
   readonly cohesion: number;
   readonly members: readonly { readonly actor: ById; readonly stability: number }[];
   readonly defining: readonly {
@@ -13,6 +22,15 @@ export type CampNode = {
     readonly inside: number | null;
     readonly outside: number | null;
   }[];
+};
+
+/** How far the camps are the same without a source, or without what is known in some ways. */
+export type Without = {
+  /** Null where ways of knowing are left out. */
+  readonly source: { readonly id: string; readonly title: string } | null;
+  /** Weakest first; none where a source is left out. */
+  readonly evidentialities: readonly Evidentiality[];
+  readonly agreement: number;
 };
 
 /** Who stands together, and how far that holds. */
@@ -32,7 +50,7 @@ export type CoalitionsNode = {
     readonly modularity: number;
     readonly agreement: number;
   }[];
-  readonly note: string | null;
+  readonly noteParts: readonly NotePart[];
   readonly method: Method;
 };
 

@@ -1,4 +1,4 @@
-import type { Fate, Stance } from '../../queries/vocabulary.ts';
+import type { CONTRADICTION_RULES, Stance } from '../../queries/vocabulary.ts';
 import { selectionOf } from './both.ts';
 import type { Method } from './method.ts';
 import type { EvidenceNode, Named } from './record.ts';
@@ -8,11 +8,54 @@ export const SEVERITIES = ['HIGH', 'MEDIUM', 'LOW'] as const;
 /** A severity. */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** One side of a contradiction: an actor's positions on a target, or a text with what it carries. */
-export type FindingSide = {
-  readonly target: (Named & { readonly fate?: Fate | null }) | null;
+/** A reason to doubt a contradiction, and the side that it is about; null where it is about both. */
+export type Doubt = {
+  readonly code:
+    | 'ONE_SOURCE'
+    | 'UNNAMED_OBSERVERS'
+    | 'INFERENCE'
+    | 'UNNAMED_OBSERVERS_AND_INFERENCE'
+    | 'OTHER_FORCE'
+    | 'LONG_APART';
+  readonly side: 'LEFT' | 'RIGHT' | null;
+};
+
+/** A reading under which there is no contradiction. */
+export type Reading =
+  | 'OTHER_SCOPE'
+  | 'OTHER_FORCE'
+  | 'SINGLE_SOURCE'
+  | 'UNNAMED_OBSERVERS'
+  | 'INFERRED'
+  | 'LONG_AGO'
+  | 'CHANGED_MANDATE'
+  | 'BODY_ALONE'
+  | 'RECALL_KEEPS';
+
+/** A side of a contradiction as a sentence tells it. */
+export type ToldSide = {
+  /** Null for an instrument. */
+  readonly actor: Named | null;
+  readonly target: Named | null;
+  /** What the target is, or is a clause of. */
+  readonly instrument: (Named & { readonly force: string | null }) | null;
+  readonly forum: Named | null;
+  /** What all its positions say; null where they say it differently, or there is none. */
   readonly stance: Stance | null;
+  readonly lean: 'FOR' | 'AGAINST' | 'NEITHER';
   readonly date: string | null;
+};
+
+/** A contradiction as sentences tell it. */
+export type ToldFinding = {
+  readonly rule: (typeof CONTRADICTION_RULES)[number];
+  readonly left: ToldSide;
+  readonly right: ToldSide;
+  readonly issues: readonly Named[];
+};
+
+/** One side of a contradiction: an actor's positions on a target, or a text with what it carries. */
+export type FindingSide = ToldSide & {
   readonly event: Named | null;
   readonly positions: readonly { readonly id: string; readonly summary: string }[];
   readonly evidence: readonly EvidenceNode[];
@@ -21,20 +64,19 @@ export type FindingSide = {
 /** Two sides on record that do not go together, found by a rule. */
 export type Finding = {
   readonly id: string;
-  readonly rule: string;
+  readonly rule: ToldFinding['rule'];
   readonly actor: Named | null;
-  readonly statement: string;
   readonly left: FindingSide;
   readonly right: FindingSide;
   readonly issues: readonly Named[];
   readonly severity: Severity;
-  readonly reasons: readonly string[];
+  readonly doubts: readonly Doubt[];
   readonly claimants: readonly {
     readonly id: string;
     readonly claimant: Named;
     readonly answer: string | null;
   }[];
-  readonly innocentReadings: readonly string[];
+  readonly readings: readonly Reading[];
   readonly method: Method;
 };
 

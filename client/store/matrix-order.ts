@@ -1,5 +1,6 @@
 import { POLARITY } from '../../queries/vocabulary.ts';
 import { sum } from '../layout/order.ts';
+import type { CampLabel } from './camps.ts';
 import type { PositionNode } from './record.ts';
 import type { Sort, Sorts } from './sort.ts';
 
@@ -17,10 +18,8 @@ export type HeldCells = {
 export type Axes = { readonly rows: readonly string[]; readonly columns: readonly string[] };
 
 /** A camp, as far as the order of a matrix needs it. */
-export type CampRows = {
+export type CampRows = CampLabel & {
   readonly id: string;
-  /** What it wants, in words of the record. */
-  readonly label: string;
   /** Ids of actors. */
   readonly members: readonly string[];
 };

@@ -13,20 +13,26 @@ export type WayLink = {
   readonly evidence: readonly EvidenceNode[];
 };
 
+/** A node of a way; a clause with its instrument. */
+export type WayNode = Named & { readonly instrument?: Named };
+
 /** A way from one node to another, as it is answered. */
 export type Way = {
   readonly hops: number;
-  /** The way read out. */
-  readonly sentence: string;
-  readonly nodes: readonly Named[];
+  readonly nodes: readonly WayNode[];
   readonly links: readonly WayLink[];
 };
 
 /** One step of a way, with its links in the order in which they came. */
 export type WayStep = {
-  readonly from: Named;
-  readonly to: Named;
+  readonly from: WayNode;
+  readonly to: WayNode;
   readonly links: readonly WayLink[];
+};
+
+/** A step as a sentence tells it. */
+export type ToldStep = Pick<WayStep, 'from' | 'to'> & {
+  readonly links: readonly Pick<WayLink, 'source' | 'target' | 'type' | 'stance'>[];
 };
 
 /** The steps of a way: each pair of neighbours, and what links them, whichever way it points. */

@@ -1,4 +1,6 @@
-import { counted } from './counting.ts';
+import type { Evidentiality } from '../../queries/vocabulary.ts';
+import { KNOWN_LABELS } from './closed-lists.ts';
+import { counted, listed } from './counting.ts';
 
 type Counts = { readonly camps: number; readonly unplaced: number };
 
@@ -93,7 +95,9 @@ const TEXTS = {
   otherwise: 'By another method, or without',
   camps: 'Camps',
   alike: 'Alike',
-  without: (what: string): string => `without ${what.toLowerCase().replaceAll('_', ' ')}`,
+  without: (source: string): string => `without ${source}`,
+  withoutWays: (ways: readonly Evidentiality[]): string =>
+    `without ${listed(ways.map((known) => KNOWN_LABELS[known].toLowerCase()))}`,
 } as const;
 
 /** The words of the coalitions. */

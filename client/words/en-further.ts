@@ -11,7 +11,9 @@ import { EN_MATRIX, EN_METHOD } from './en-matrix.ts';
 import { EN_PAIRS } from './en-pairs.ts';
 import { EN_REPORT, EN_SOURCE } from './en-source.ts';
 import { EN_TIMELINE } from './en-timeline.ts';
+import { EN_TOLD } from './en-told.ts';
 import { EN_WAITING } from './en-waiting.ts';
+import { tellWay } from './en-way.ts';
 
 /** What English says in the views and dialogs that come when they are asked for. */
 export type EnglishFurther = typeof EN_KEYS & {
@@ -30,6 +32,7 @@ export type EnglishFurther = typeof EN_KEYS & {
   readonly coalitions: typeof EN_COALITIONS;
   readonly contradictions: typeof EN_CONTRADICTIONS;
   readonly awaiting: typeof EN_WAITING;
+  readonly told: typeof EN_TOLD & { readonly way: typeof tellWay };
   readonly looks: typeof LOOK_WORDS;
   readonly wording: typeof WORDING_WORDS;
   readonly options: typeof EN_OPTIONS;
@@ -57,6 +60,7 @@ export const enFurther: EnglishFurther = {
   coalitions: EN_COALITIONS,
   contradictions: EN_CONTRADICTIONS,
   awaiting: EN_WAITING,
+  told: { ...EN_TOLD, way: tellWay },
   looks: LOOK_WORDS,
   wording: WORDING_WORDS,
   options: EN_OPTIONS,

@@ -1,10 +1,13 @@
 import type { CampNode, Tie } from '../../client/store/camps.ts';
 
+/** What camps are called in tests that are not about that. */
+export const LABEL = { labelFor: [], labelAgainst: [], memberCounts: [] } as const;
+
 /** A camp in short: its id, and its members with how surely they stay. */
 export function campOf(id: string, members: Readonly<Record<string, number>>): CampNode {
   return {
     id,
-    label: `label of ${id}`,
+    ...LABEL,
     cohesion: 1,
     defining: [],
     members: Object.entries(members).map(([actor, stability]) => ({

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { type CampNode, type CoalitionsNode, type Tie, tieCounts } from '../../store/camps.ts';
+import { tellCamp } from '../../store/told.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
-import { OWN } from '../own.ts';
+import { Told } from '../told.tsx';
 
 type HeadsProps = Props & { readonly found: CoalitionsNode; readonly ties: readonly Tie[] };
 
@@ -29,11 +30,11 @@ export function CampHeads({ model, found, ties }: HeadsProps): JSX.Element {
 }
 
 function Head({ camp, index }: { readonly camp: CampNode; readonly index: number }): JSX.Element {
-  const { label, members, cohesion } = camp;
+  const { members, cohesion } = camp;
   return (
     <li>
       <h3>
-        <span class="camp-no">{index + 1}</span> <bdi {...OWN}>{label}</bdi>
+        <span class="camp-no">{index + 1}</span> <Told text={tellCamp(camp)} />
       </h3>
       <p class="src">{words.coalitions.cohesion(members.length, cohesion)}</p>
     </li>

@@ -7,12 +7,14 @@ import {
 } from '../../api/coalitions.ts';
 import type { CampNode, Tie } from '../../store/camps.ts';
 import { AS_TABLE } from '../../store/shown.ts';
+import { tellNotes } from '../../store/told.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { Answered } from '../answered.tsx';
 import { MethodDetails } from '../method-details.tsx';
 import type { Props } from '../model.ts';
 import { OptionChoice } from '../option-choice.tsx';
 import { Seg } from '../seg.tsx';
+import { Told } from '../told.tsx';
 import { ToolsFold } from '../tools-fold.tsx';
 import { type Answer, type Asked, keepAnswers, useAnswer } from '../use-answer.ts';
 import { useShown } from '../use-shown.ts';
@@ -124,10 +126,15 @@ type CampsProps = Props & {
 
 function Camps({ model, record, answer, before }: CampsProps) {
   const { coalitions: found, network, ties } = answer;
+  const note = tellNotes(record, found.noteParts);
   useShown(model, () => ({ table: membersTable(record, found), picture: AS_TABLE }));
   return (
     <div class="camps-main">
-      {found.note !== null && <p class="note">{found.note}</p>}
+      {note !== null && (
+        <p class="note">
+          <Told text={note} />
+        </p>
+      )}
       {network === null && <p class="note">{words.awaiting.manyTies}</p>}
       <CampHeads model={model} record={record} found={found} ties={ties} />
       <CampPictureOf model={model} record={record} found={found} ties={ties} before={before} />

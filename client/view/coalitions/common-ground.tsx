@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { CoalitionsAnswer } from '../../api/coalitions.ts';
 import { select } from '../../store/actions.ts';
 import { type CommonTopic, isNearlyShared, isShared } from '../../store/camps.ts';
+import { campText } from '../../store/told.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { OWN } from '../own.ts';
@@ -27,8 +28,8 @@ export function CommonGround({ model, record, answer }: GroundProps): JSX.Elemen
         <thead>
           <tr>
             <th scope="col">{words.coalitions.topic}</th>
-            {coalitions.camps.map(({ id, label }, index) => (
-              <th key={id} scope="col" title={label}>
+            {coalitions.camps.map((camp, index) => (
+              <th key={camp.id} scope="col" title={campText(camp)}>
                 <span class="sr">{words.coalitions.campNo(index + 1)}</span>
                 <span class="camp-no" aria-hidden="true">
                   {index + 1}

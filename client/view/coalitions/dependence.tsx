@@ -2,9 +2,10 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { type CoalitionsVariables, ROBUSTNESS_QUERY } from '../../api/coalitions.ts';
 import type { CoalitionsNode } from '../../store/camps.ts';
-import { nameOf, type ViewRecord } from '../../store/record.ts';
+import type { ViewRecord } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { Answered } from '../answered.tsx';
+import { Told } from '../told.tsx';
 import { keepAnswers, useAnswer } from '../use-answer.ts';
 
 const robust = keepAnswers(ROBUSTNESS_QUERY);
@@ -76,9 +77,17 @@ function Without({ record, variables }: Omit<DependenceProps, 'answer'>): JSX.El
   }
   return (
     <tbody>
-      {asked.answer.data.coalitions.robustness.map(({ without, agreement }) => (
-        <tr key={without}>
-          <th scope="row">{words.coalitions.without(nameOf(record, without))}</th>
+      {asked.answer.data.coalitions.robustness.map(({ source, evidentialities, agreement }) => (
+        <tr key={source?.id ?? evidentialities.join(' ')}>
+          <th scope="row">
+            <Told
+              text={
+                source === null
+                  ? words.coalitions.withoutWays(evidentialities)
+                  : words.coalitions.without(words.told.own(source.title))
+              }
+            />
+          </th>
           <td />
           <td class="num">{agreement.toFixed(2)}</td>
         </tr>

@@ -1,6 +1,7 @@
 import type { CoalitionsNode } from '../../store/camps.ts';
 import type { PlainTable } from '../../store/csv.ts';
 import { nameOf, type ViewRecord } from '../../store/record.ts';
+import { campText } from '../../store/told.ts';
 import { viewWords as words } from '../../words/words.ts';
 
 /** Who is in which camp, how surely, who stands between, and what the camp wants. */
@@ -10,13 +11,13 @@ export function membersTable(record: ViewRecord, found: CoalitionsNode): PlainTa
   return {
     head: [...words.coalitions.columns, words.coalitions.wants],
     rows: [
-      ...found.camps.flatMap(({ members, label }, index) =>
-        members.map(({ actor: { id }, stability }) => [
+      ...found.camps.flatMap((camp, index) =>
+        camp.members.map(({ actor: { id }, stability }) => [
           nameOf(record, id),
           `${index + 1}`,
           words.coalitions.percent(stability),
           between(id),
-          label,
+          campText(camp),
         ]),
       ),
       ...found.unplaced.map(({ id }) => [

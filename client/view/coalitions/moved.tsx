@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import type { CoalitionsAnswer } from '../../api/coalitions.ts';
 import { type CampsOnTopic, type CoalitionsNode, campOf, isShared } from '../../store/camps.ts';
 import { nameOf, type ViewRecord } from '../../store/record.ts';
+import { tellCamp } from '../../store/told.ts';
 import type { WhatIf } from '../../store/what-if.ts';
 import { viewWords as words } from '../../words/words.ts';
+import { Told } from '../told.tsx';
 
 type MovedProps = {
   readonly record: ViewRecord;
@@ -43,8 +45,12 @@ export function Moved({ record, whatIfs, before, after }: MovedProps): JSX.Eleme
         {rows.map(([title, [was, would]]) => (
           <tr key={title} class={was === would ? '' : 'changed'}>
             <th scope="row">{title}</th>
-            <td>{was}</td>
-            <td>{would}</td>
+            <td>
+              <Told text={was} />
+            </td>
+            <td>
+              <Told text={would} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -54,7 +60,7 @@ export function Moved({ record, whatIfs, before, after }: MovedProps): JSX.Eleme
 
 function campWords(found: CoalitionsNode, actor: string): string {
   const held = campOf(found, actor);
-  return held === null ? words.coalitions.noCamp : held.camp.label;
+  return held === null ? words.coalitions.noCamp : tellCamp(held.camp);
 }
 
 function stayWords(found: CoalitionsNode, actor: string): string {

@@ -3,12 +3,14 @@ import { useId } from 'preact/hooks';
 import { CONTRADICTIONS_QUERY } from '../../api/contradictions.ts';
 import { go } from '../../store/actions.ts';
 import { bothSides, type Finding, isAbout } from '../../store/finding.ts';
-import { namedState } from '../../store/in-words.ts';
+import { said, tellDoubt, tellStatement } from '../../store/told.ts';
+import { plain } from '../../words/own-words.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { MethodDetails } from '../method-details.tsx';
 import type { Props } from '../model.ts';
 import { OWN } from '../own.ts';
 import { Report } from '../panel/report.tsx';
+import { Told } from '../told.tsx';
 import { Loop } from './loop.tsx';
 import { SeverityMeter } from './severity-meter.tsx';
 import { SideOf } from './side-of.tsx';
@@ -17,7 +19,8 @@ type CardProps = Props & { readonly finding: Finding; readonly variables: unknow
 
 /** A contradiction as a card: the sentence, both sides, who alleges it, and what would clear it. */
 export function Card({ model, record, finding, variables }: CardProps): JSX.Element {
-  const { id, statement, severity, left, right, issues } = finding;
+  const { id, severity, left, right, issues } = finding;
+  const statement = tellStatement(finding);
   const selection = model.selection.value;
   const on = selection !== null && isAbout(finding, selection);
   // Not of the finding's own id, which has blanks: a heading is named by one word.
@@ -27,10 +30,11 @@ export function Card({ model, record, finding, variables }: CardProps): JSX.Elem
       <header>
         <p class="kind">
           <b>{words.contradictions.rules[finding.rule] ?? finding.rule}</b>{' '}
-          {words.contradictions.onIssues(issues.map(({ name }) => name))} · {alleged(finding)}
+          <Told text={words.contradictions.onIssues(issues.map((issue) => said(issue).name))} /> ·{' '}
+          <Told text={alleged(finding)} />
         </p>
-        <h2 id={heading} {...OWN}>
-          {statement}
+        <h2 id={heading}>
+          <Told text={statement} />
         </h2>
         <SeverityMeter severity={severity} />
       </header>
@@ -46,7 +50,7 @@ export function Card({ model, record, finding, variables }: CardProps): JSX.Elem
       </div>
       <footer>
         <ShowPaths model={model} finding={finding} />
-        <Report record={record} id={id} name={statement} />
+        <Report record={record} id={id} name={plain(statement)} />
         <MethodDetails
           method={finding.method}
           operation={CONTRADICTIONS_QUERY}
@@ -60,7 +64,7 @@ export function Card({ model, record, finding, variables }: CardProps): JSX.Elem
 function alleged({ claimants }: Finding): string {
   return claimants.length === 0
     ? words.contradictions.byRule
-    : words.contradictions.alleged(claimants.map(({ claimant }) => namedState(claimant).name));
+    : words.contradictions.alleged(claimants.map(({ claimant }) => said(claimant).name));
 }
 
 /** Leads to the map, where both sides are raised: as the claim that a source makes, else as two. */
@@ -85,9 +89,9 @@ function Alleged({ finding: { claimants, actor } }: { readonly finding: Finding 
       {claimants.length === 0 && <p>{words.contradictions.nobody}</p>}
       {claimants.map(({ id, claimant, answer }) => (
         <p key={id}>
-          {words.contradictions.underName(namedState(claimant).name)}{' '}
+          <Told text={words.contradictions.underName(said(claimant).name)} />{' '}
           {answer === null ? (
-            words.contradictions.noAnswer(actor && namedState(actor).name)
+            <Told text={words.contradictions.noAnswer(actor && said(actor).name)} />
           ) : (
             <bdi {...OWN}>{words.panel.answered(answer)}</bdi>
           )}
@@ -98,30 +102,29 @@ function Alleged({ finding: { claimants, actor } }: { readonly finding: Finding 
 }
 
 function Readings({ finding }: { readonly finding: Finding }): JSX.Element {
-  const { innocentReadings } = finding;
+  const { readings } = finding;
   return (
     <section>
       <h3>{words.contradictions.innocent}</h3>
-      {innocentReadings.length === 0 && <p>{words.contradictions.noReading}</p>}
+      {readings.length === 0 && <p>{words.contradictions.noReading}</p>}
       <ul class="readings">
-        {innocentReadings.map((reading) => (
-          <li key={reading} {...OWN}>
-            {reading}
-          </li>
+        {readings.map((reading) => (
+          <li key={reading}>{words.told.readings[reading]}</li>
         ))}
       </ul>
     </section>
   );
 }
 
-function Why({ finding: { severity, reasons } }: { readonly finding: Finding }): JSX.Element {
+function Why({ finding }: { readonly finding: Finding }): JSX.Element {
+  const { severity, doubts } = finding;
   return (
     <section>
       <h3>{words.contradictions.why(words.contradictions.severities[severity])}</h3>
       <ul class="steps-down">
-        {reasons.map((reason) => (
-          <li key={reason} {...OWN}>
-            {reason}
+        {doubts.map((doubt) => (
+          <li key={`${doubt.code} ${doubt.side}`}>
+            <Told text={tellDoubt(doubt, finding)} />
           </li>
         ))}
       </ul>

@@ -9,9 +9,11 @@ import { choicesIn, type Findings, findingsAsked, isAll, passing } from '../../s
 import { positionFilter } from '../../store/position-filter.ts';
 import type { ViewRecord } from '../../store/record.ts';
 import { AS_TABLE } from '../../store/shown.ts';
+import { tellNotes } from '../../store/told.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { Answered } from '../answered.tsx';
 import type { Props } from '../model.ts';
+import { Told } from '../told.tsx';
 import { keepAnswers, useAnswer } from '../use-answer.ts';
 import { useShown } from '../use-shown.ts';
 import { Card } from './card.tsx';
@@ -49,8 +51,9 @@ type FoundProps = Props & {
 };
 
 function Found({ model, record, report, variables }: FoundProps): JSX.Element {
-  const { contradictions: found, note } = report;
+  const { contradictions: found, noteParts } = report;
   const { findings } = model.place.value;
+  const note = tellNotes(record, noteParts);
   const listed = aboutFirst(passing(found, findings), model.selection.value);
   // Where only the heaviest came, the API counted those that pass.
   const passed = variables.first === null ? listed.length : report.found;
@@ -64,7 +67,11 @@ function Found({ model, record, report, variables }: FoundProps): JSX.Element {
         {...filterOf(record, report, variables)}
       />
       <div class="cards">
-        {note !== null && <p class="quiet">{note}.</p>}
+        {note !== null && (
+          <p class="quiet">
+            <Told text={note} />
+          </p>
+        )}
         {passed === 0 && <p class="empty">{emptyWords(report, variables, findings)}</p>}
         {listed.slice(0, MOST).map((finding) => (
           <Card

@@ -4,6 +4,7 @@ import { ALL_FINDINGS, type Findings, isAll, toggleRule } from '../../store/find
 import type { Named } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
+import { ownName } from '../own.ts';
 
 type FilterProps = {
   readonly model: Model;
@@ -86,7 +87,7 @@ function Choice({ label, all, values, value, onChoose }: ChoiceProps): JSX.Eleme
         <option value="">{all}</option>
         {!known && <option value={value}>{value}</option>}
         {values.map(({ id, name }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} {...ownName(id)}>
             {name}
           </option>
         ))}

@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { FAMILY, glyphOf } from '../../layout/family.ts';
 import { select } from '../../store/actions.ts';
 import type { FindingSide } from '../../store/finding.ts';
+import { said } from '../../store/told.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
 import { OWN } from '../own.ts';
 import { EvidenceList } from '../panel/evidence-list.tsx';
+import { Told } from '../told.tsx';
 
 type SideProps = { readonly model: Model; readonly side: FindingSide };
 
@@ -16,7 +18,7 @@ export function SideOf({ model, side }: SideProps): JSX.Element {
   const sources = new Set(evidence.map(({ source }) => source.id)).size;
   const facts = [
     date === null ? words.panel.noDate : words.panel.date(date),
-    event?.name,
+    event && said(event).name,
     words.contradictions.sources(sources),
   ];
   return (
@@ -28,10 +30,10 @@ export function SideOf({ model, side }: SideProps): JSX.Element {
           </span>
         )}
         {picked === undefined ? (
-          words.contradictions.side(stance, target?.name ?? null)
+          <Told text={words.contradictions.side(stance, target && said(target).name)} />
         ) : (
           <button type="button" class="bare" onClick={() => model.store.act(select(picked))}>
-            {words.contradictions.side(stance, target?.name ?? null)}
+            <Told text={words.contradictions.side(stance, target && said(target).name)} />
           </button>
         )}
       </h3>
@@ -40,7 +42,9 @@ export function SideOf({ model, side }: SideProps): JSX.Element {
           {summary}
         </p>
       ))}
-      <p class="src">{facts.filter((fact) => fact != null).join(' · ')}</p>
+      <p class="src">
+        <Told text={facts.filter((fact) => fact != null).join(' · ')} />
+      </p>
       {evidence.length > 0 && (
         <details>
           <summary>{words.contradictions.evidence(evidence.length)}</summary>

@@ -5,6 +5,7 @@ import { wrap } from '../../layout/wrap.ts';
 import type { MatrixCell, MatrixColumn, MatrixLine, MatrixOut } from '../../store/matrix.ts';
 import { nameOf, type ViewRecord } from '../../store/record.ts';
 import type { Unit } from '../../store/stance-units.ts';
+import { campText } from '../../store/told.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { boxAt, type Picture, textAt } from './plain-items.ts';
 
@@ -27,7 +28,7 @@ export function matrixScene({ columns, blocks }: MatrixOut, { record, measure }:
   let y = HEAD;
   for (const { camp, lines } of blocks) {
     if (blocks.length > 1) {
-      const text = camp === null ? words.matrix.noCamp : words.matrix.camp(camp.label);
+      const text = camp === null ? words.matrix.noCamp : words.matrix.camp(campText(camp));
       const [line = ''] = wrap(text, roomOf(width, 1, measure));
       scene.push(textAt('zone', { text: line, x: 0, y: y + GROUP - 14 }));
       y += GROUP;

@@ -3,6 +3,7 @@ import { ask } from '../../api/ask.ts';
 import { loadBlocs } from '../../api/blocs.ts';
 import { COALITIONS_QUERY, type CoalitionsVariables } from '../../api/coalitions.ts';
 import type { Together } from '../../store/hull-groups.ts';
+import { campText } from '../../store/told.ts';
 import { coalitionsVariables } from '../coalitions/coalitions-variables.ts';
 import type { Props } from '../model.ts';
 
@@ -10,7 +11,7 @@ import type { Props } from '../model.ts';
 export type Groups = readonly Together[] | 'waiting' | 'failed';
 
 /** The answers that there were, by what was asked and of which state of the record. */
-const known = new Map<string, Promise<readonly Together[]>>();
+const known = new Map<string, Promise<() => readonly Together[]>>();
 const groups = signal<Groups>([]);
 
 /** The groups that the reader has outlined; nothing where none are asked for. */
@@ -27,14 +28,14 @@ export function useHulls({ model, record }: Props): void {
     const { camps } = coalitionsVariables(record, model.place.value, []);
     const variables = { camps };
     const key = JSON.stringify([record.digest, hulls, hulls === 'camps' ? variables : null]);
-    const fetchIt = hulls === 'blocs' ? loadBlocs : () => loadCamps(variables);
+    const fetchIt = hulls === 'blocs' ? fetchBlocs : () => loadCamps(variables);
     const asked = known.get(key) ?? fetchIt();
     known.set(key, asked);
     groups.value = 'waiting';
     let gone = false;
     asked.then(
       (found) => {
-        if (!gone) groups.value = found;
+        if (!gone) groups.value = found();
       },
       () => {
         known.delete(key);
@@ -47,9 +48,16 @@ export function useHulls({ model, record }: Props): void {
   });
 }
 
-async function loadCamps(variables: CoalitionsVariables): Promise<readonly Together[]> {
+async function fetchBlocs(): Promise<() => readonly Together[]> {
+  const blocs = await loadBlocs();
+  return () => blocs;
+}
+
+/** Fetches camps, whose names are told in the language that is spoken when they are shown. */
+async function loadCamps(variables: CoalitionsVariables): Promise<() => readonly Together[]> {
   const { coalitions } = await ask(COALITIONS_QUERY, variables);
-  return coalitions.camps.map(({ id, label, members }) => ({
-    ...{ id, name: label, members: members.map(({ actor }) => actor.id) },
-  }));
+  return () =>
+    coalitions.camps.map((camp) => ({
+      ...{ id: camp.id, name: campText(camp), members: camp.members.map(({ actor }) => actor.id) },
+    }));
 }

@@ -1,6 +1,7 @@
 import type { PlainTable } from '../../store/csv.ts';
 import type { MatrixOut } from '../../store/matrix.ts';
 import { nameOf, type ViewRecord } from '../../store/record.ts';
+import { campText } from '../../store/told.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { tellUnits } from './tell-unit.ts';
 
@@ -13,7 +14,7 @@ export function matrixTable(record: ViewRecord, { columns, blocks }: MatrixOut):
     rows: blocks.flatMap(({ camp, lines }) =>
       lines.map(({ actor, cells }) => [
         nameOf(record, actor),
-        ...(apart ? [camp?.label ?? words.matrix.noCamp] : []),
+        ...(apart ? [camp === null ? words.matrix.noCamp : campText(camp)] : []),
         ...cells.map(({ units }) => tellUnits(units)),
       ]),
     ),

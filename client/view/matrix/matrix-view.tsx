@@ -5,12 +5,14 @@ import { type MatrixOut, matrixOf } from '../../store/matrix.ts';
 import type { CampRows } from '../../store/matrix-order.ts';
 import { positionFilter } from '../../store/position-filter.ts';
 import { nameOf } from '../../store/record.ts';
+import { tellCamp } from '../../store/told.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { Answered } from '../answered.tsx';
 import { Grid } from '../grid/grid.tsx';
 import { MethodDetails } from '../method-details.tsx';
 import type { Props } from '../model.ts';
 import { Seg } from '../seg.tsx';
+import { Told } from '../told.tsx';
 import { ToolsFold } from '../tools-fold.tsx';
 import { UnitsKey } from '../units-key.tsx';
 import { type Answer, keepAnswers, useAnswer } from '../use-answer.ts';
@@ -24,7 +26,6 @@ import '../../style/units.css';
 import '../../style/matrix.css';
 import '../../style/matrix-order.css';
 import '../../style/how.css';
-import { OWN } from '../own.ts';
 
 const matrices = keepAnswers(MATRIX_QUERY);
 const campsOf = keepAnswers(CAMP_ROWS_QUERY);
@@ -139,7 +140,9 @@ function Blocks({ model, record, drawn: { blocks, columns } }: BlocksProps): JSX
                 {camp === null ? (
                   <span>{words.matrix.noCamp}</span>
                 ) : (
-                  <span {...OWN}>{words.matrix.camp(camp.label)}</span>
+                  <span>
+                    <Told text={words.matrix.camp(tellCamp(camp))} />
+                  </span>
                 )}
               </th>
             </tr>

@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import type { CompareAnswer } from '../../api/compare.ts';
 import { type ComparedRow, groupByVerdict } from '../../store/comparison.ts';
 import { actorKindOf } from '../../store/pairs.ts';
+import { tellNotes } from '../../store/told.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { Grid } from '../grid/grid.tsx';
 import { KindSample } from '../legend.tsx';
 import type { Props } from '../model.ts';
+import { Told } from '../told.tsx';
 import { ComparedCellOf } from './compared-cell.tsx';
 import type { Names } from './use-names.ts';
 
@@ -26,7 +28,7 @@ export function ComparisonTable({
   names,
   compare,
 }: TableProps): JSX.Element {
-  const { rows, agreement, shared, note } = compare;
+  const { rows, agreement, shared, noteParts } = compare;
   const groups = groupByVerdict(rows, model.place.value.options.first);
   if (rows.length === 0) return <p class="beginning">{words.pairs.compare.nothing}</p>;
   return (
@@ -34,7 +36,8 @@ export function ComparisonTable({
       <p class="sum-line" role="status">
         {agreement !== null && <b>{words.pairs.compare.agreement(agreement)} </b>}
         {agreement !== null && words.pairs.compare.agreementMeans}{' '}
-        {words.pairs.compare.sum(rows.length, shared)} {note}
+        {words.pairs.compare.sum(rows.length, shared)}{' '}
+        <Told text={tellNotes(record, noteParts) ?? ''} />
       </p>
       <div class={`table-scroll of-${actors.length}`}>
         <Grid model={model} label={words.pairs.compare.table}>

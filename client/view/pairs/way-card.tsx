@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { select } from '../../store/actions.ts';
+import { tellWay } from '../../store/told.ts';
 import { stepsOf, type Way, type WayLink } from '../../store/way.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { StanceSign } from '../panel/chips.tsx';
 import { EvidenceList } from '../panel/evidence-list.tsx';
+import { Told } from '../told.tsx';
 import { WayPicture } from './way-picture.tsx';
 
 type CardProps = Props & { readonly way: Way };
@@ -16,7 +18,9 @@ export function WayCard({ model, record, way }: CardProps): JSX.Element {
   const { columns, table } = words.pairs.path;
   return (
     <article class="way-card" aria-labelledby={heading}>
-      <h3 id={heading}>{way.sentence}</h3>
+      <h3 id={heading}>
+        <Told text={tellWay(way)} />
+      </h3>
       <WayPicture way={way} />
       <table aria-label={table}>
         <thead>

@@ -23,8 +23,6 @@ const CLASHING = six(
   '# زوج متعارض',
 );
 const CLASHES = six('لا تعارض', 'تعارض واحد', 'تعارضان', '# تعارضات', '# تعارضًا', '# تعارض');
-/** What an answer is found without, where the API has a name for it and not a source. */
-const WITHOUT: Readonly<Record<string, string>> = KNOWN_LABELS;
 
 const ratio = (support: number, spoke: number): string =>
   `${number(Math.round(support * spoke))}/${number(spoke)}`;
@@ -109,7 +107,8 @@ export const AR_COALITIONS: Translated<typeof EN_COALITIONS> = {
   otherwise: 'بطريقة أخرى، أو من دون',
   camps: 'المعسكرات',
   alike: 'الشبه',
-  without: (what) => `من دون: ${apart(WITHOUT[what] ?? what)}`,
+  without: (source) => `من دون ${quoted(source)}`,
+  withoutWays: (ways) => `من دون: ${ARABIC.listed(ways.map((known) => KNOWN_LABELS[known]))}`,
   methods: {
     SIGNED_CAMPS: 'النمطية ذات الإشارة',
     LOUVAIN: 'Louvain',

@@ -1,7 +1,24 @@
 import { createTelling, type Telling } from '../telling.ts';
 
 /** How Arabic tells numbers, lists and dates: with the digits that documents of the United Nations have in Arabic. */
-export const ARABIC: Telling = createTelling({ numbers: 'ar-u-nu-latn', dates: 'ar-u-nu-latn' });
+export const ARABIC: Telling = withMonths(
+  createTelling({ numbers: 'ar-u-nu-latn', dates: 'ar-u-nu-latn' }),
+);
+
+/** A month by both of its names, of the east and of the west, as documents of the United Nations have it. */
+function withMonths(telling: Telling): Telling {
+  const names =
+    'كانون الثاني/يناير شباط/فبراير آذار/مارس نيسان/أبريل أيار/مايو حزيران/يونيه ' +
+    'تموز/يوليه آب/أغسطس أيلول/سبتمبر تشرين الأول/أكتوبر تشرين الثاني/نوفمبر كانون الأول/ديسمبر';
+  const months = names.match(/(?:كانون |تشرين )?\S+/gu) ?? [];
+  const dated = (date: string): string => {
+    const [year = '', month, day] = date.split('-');
+    const name = months[Number(month) - 1];
+    if (name === undefined) return telling.dated(date);
+    return `${day === undefined ? '' : `${Number(day)} `}${name} ${year}`;
+  };
+  return { ...telling, dated };
+}
 
 /** A noun in the six forms that Arabic has; `#` stands for the number where the form does not say it. */
 export type Noun = Readonly<Record<Intl.LDMLPluralRule, string>>;

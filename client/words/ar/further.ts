@@ -12,6 +12,7 @@ import { AR_MATRIX, AR_METHOD } from './matrix.ts';
 import { AR_PAIRS } from './pairs.ts';
 import { AR_REPORT, AR_SOURCE } from './source.ts';
 import { AR_TIMELINE } from './timeline.ts';
+import { AR_TOLD } from './told.ts';
 import { AR_WAITING } from './waiting.ts';
 
 /** The rest of the catalogue in Arabic. */
@@ -32,6 +33,7 @@ export const arFurther: FurtherWords = {
   coalitions: AR_COALITIONS,
   contradictions: AR_CONTRADICTIONS,
   awaiting: AR_WAITING,
+  told: AR_TOLD,
   looks: AR_LOOKS,
   wording: AR_WORDING,
   options: AR_OPTIONS,

@@ -32,9 +32,14 @@ const LEADS: Readonly<Record<Stance, string>> = {
   ABSENT: ' عن ',
 };
 
-/** A stance and what it is on. */
+/** A stance and what it is on, as it stands there. */
+export function stanceAt(stance: Stance, target: string): string {
+  return `${STANCE_WORDS[stance]}${LEADS[stance]}${target}`;
+}
+
+/** A stance and what it is on, by its name. */
 export function stanceOn(stance: Stance, target: string): string {
-  return `${STANCE_WORDS[stance]}${LEADS[stance]}${quoted(target)}`;
+  return stanceAt(stance, quoted(target));
 }
 
 /** A family of stances in the legend. */

@@ -1,14 +1,11 @@
 import type { EN_COALITIONS } from '../en-coalitions.ts';
 import type { Translated } from '../translated.ts';
-import { agreed, counted, FRENCH, NOUNS, noun } from './counting.ts';
+import { agreed, counted, FRENCH, NOUNS, noun, quoted } from './counting.ts';
 import { KNOWN_LABELS } from './lists.ts';
 
-const { fraction, number, percent } = FRENCH;
+const { fraction, listed, number, percent } = FRENCH;
 
 const CAMP = noun('camp');
-
-/** What an answer is found without, where the API has a name for it and not a source. */
-const WITHOUT: Readonly<Record<string, string>> = KNOWN_LABELS;
 
 /** The words of the coalitions. */
 export const FR_COALITIONS: Translated<typeof EN_COALITIONS> = {
@@ -96,7 +93,8 @@ export const FR_COALITIONS: Translated<typeof EN_COALITIONS> = {
   otherwise: 'Par une autre méthode, ou sans',
   camps: 'Camps',
   alike: 'Semblable',
-  without: (what) => `sans : ${WITHOUT[what] ?? what}`,
+  without: (source) => `sans ${quoted(source)}`,
+  withoutWays: (ways) => `sans : ${listed(ways.map((known) => KNOWN_LABELS[known].toLowerCase()))}`,
   methods: {
     SIGNED_CAMPS: 'Modularité signée',
     LOUVAIN: 'Louvain',

@@ -6,7 +6,6 @@ import {
   KIND_LABELS,
   KNOWN_LABELS,
   KNOWN_WORDS,
-  STANCE_CHIPS,
   STANCE_WORDS,
 } from './lists.ts';
 import { FR_PAGE } from './page.ts';
@@ -22,7 +21,7 @@ export const fr: Words = {
   record: FR_RECORD,
   tour: FR_TOUR,
   stance: STANCE_WORDS,
-  chip: STANCE_CHIPS,
+  chip: STANCE_WORDS,
   family: FAMILY_WORDS,
   dial: DIAL_LABELS,
   known: KNOWN_LABELS,

@@ -12,6 +12,7 @@ import { FR_MATRIX, FR_METHOD } from './matrix.ts';
 import { FR_PAIRS } from './pairs.ts';
 import { FR_REPORT, FR_SOURCE } from './source.ts';
 import { FR_TIMELINE } from './timeline.ts';
+import { FR_TOLD } from './told.ts';
 import { FR_WAITING } from './waiting.ts';
 
 /** The rest of the catalogue in French. */
@@ -32,6 +33,7 @@ export const frFurther: FurtherWords = {
   coalitions: FR_COALITIONS,
   contradictions: FR_CONTRADICTIONS,
   awaiting: FR_WAITING,
+  told: FR_TOLD,
   looks: FR_LOOKS,
   wording: FR_WORDING,
   options: FR_OPTIONS,

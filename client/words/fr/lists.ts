@@ -3,46 +3,51 @@ import type * as english from '../closed-lists.ts';
 import type { Translated } from '../translated.ts';
 import { type Noun, noun, quoted } from './counting.ts';
 
-/** What an actor does that holds a stance; what it is on follows. */
+/** What an actor's stance is: a noun, which agrees with every actor. */
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
-  PROPOSES: 'propose',
-  COMMITS: 's’engage sur',
-  SUPPORTS: 'appuie',
-  CONDITIONAL: 'appuie sous conditions',
-  ABSTAINS: 's’abstient sur',
-  RESERVES: 'émet des réserves sur',
-  OPPOSES: 's’oppose à',
-  SILENT: 'garde le silence sur',
-  WITHDREW: 'se retire de',
-  ABSENT: 'ne prend pas part à',
-};
-
-/** A stance and what it is on. */
-export function stanceOn(stance: Stance, target: string): string {
-  return `${STANCE_WORDS[stance]} ${quoted(target)}`;
-}
-
-/** A stance on its own, as a chip. */
-export const STANCE_CHIPS: Readonly<Record<Stance, string>> = {
-  PROPOSES: 'propose',
-  COMMITS: 's’engage',
-  SUPPORTS: 'appuie',
-  CONDITIONAL: 'sous conditions',
-  ABSTAINS: 's’abstient',
+  PROPOSES: 'proposition',
+  COMMITS: 'engagement',
+  SUPPORTS: 'appui',
+  CONDITIONAL: 'appui conditionnel',
+  ABSTAINS: 'abstention',
   RESERVES: 'réserves',
-  OPPOSES: 's’oppose',
+  OPPOSES: 'opposition',
   SILENT: 'silence',
   WITHDREW: 'retrait',
   ABSENT: 'absence',
 };
 
+/** What leads from a stance to what it is on. */
+const LEADS: Readonly<Record<Stance, string>> = {
+  PROPOSES: 'de',
+  COMMITS: 'à l’égard de',
+  SUPPORTS: 'à',
+  CONDITIONAL: 'à',
+  ABSTAINS: 'sur',
+  RESERVES: 'sur',
+  OPPOSES: 'à',
+  SILENT: 'sur',
+  WITHDREW: 'de',
+  ABSENT: 'à l’égard de',
+};
+
+/** A stance and what it is on, as it stands there. */
+export function stanceAt(stance: Stance, target: string): string {
+  return `${STANCE_WORDS[stance]} ${LEADS[stance]} ${target}`;
+}
+
+/** A stance and what it is on, by its name. */
+export function stanceOn(stance: Stance, target: string): string {
+  return stanceAt(stance, quoted(target));
+}
+
 /** A family of stances in the legend. */
 export const FAMILY_WORDS: Translated<typeof english.FAMILY_WORDS> = {
-  support: 'appuie',
-  conditional: 'sous conditions',
-  abstain: 's’abstient',
-  reserve: 'émet des réserves',
-  oppose: 's’oppose',
+  support: 'appui',
+  conditional: 'appui conditionnel',
+  abstain: 'abstention',
+  reserve: 'réserves',
+  oppose: 'opposition',
   none: 'silence, retrait',
 };
 
@@ -51,7 +56,7 @@ export const KNOWN_LABELS: Translated<typeof english.KNOWN_LABELS> = {
   RECORD: 'Acte officiel',
   OWN_WORDS: 'Propres termes',
   NAMED_WITNESS: 'Témoin nommé',
-  ANONYMOUS_OBSERVERS: 'Témoins anonymes',
+  ANONYMOUS_OBSERVERS: 'Observateurs anonymes',
   INFERRED: 'Déduction',
 };
 

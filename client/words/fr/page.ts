@@ -62,7 +62,7 @@ export const FR_PAGE: Translated<typeof EN_PAGE> = {
   noneOnRecord: 'rien au dossier',
   noSource: 'aucune source propre',
   noIssue: 'aucune question',
-  supportsMeans: 'Appuie : propose, s’engage ou appuie.',
+  supportsMeans: 'Appui : proposition, engagement ou appui.',
   roundSquare: 'Rond : plutôt pour ; carré : plutôt contre. Creux : déduit.',
   sidesMean: 'Contre se tient à gauche, pour à droite, dans toutes les langues.',
   tabs: 'Vues',

@@ -24,7 +24,7 @@ export const FR_PANEL: Translated<typeof EN_PANEL> = {
   cases: (count) => counted(count, NOUNS.case),
   positions: (count) => counted(count, NOUNS.position),
   fate: (fate) => FATE_WORDS[fate],
-  said: ({ actor, stance, target }) => `${actor} ${stanceOn(stance, target)}`,
+  said: ({ actor, stance, target }) => `${actor} : ${stanceOn(stance, target)}`,
   outlineActors: (count) => `Acteurs, ${number(count)}`,
   outlineHidden: (count) => `Masqués : ${number(count)}`,
   outlineMarked: ', marqué',
@@ -34,7 +34,7 @@ export const FR_PANEL: Translated<typeof EN_PANEL> = {
   outlineNode: (name, count) =>
     count === 0 ? `${name}, aucune preuve` : `${name}, ${counted(count, NOUNS.position)}`,
   outlinePosition: ({ actor, stance, target }, summary, known) =>
-    [`${actor} ${stanceOn(stance, target)}.`, summary, `${knownAs(known)}.`]
+    [`${actor} : ${stanceOn(stance, target)}.`, summary, `${knownAs(known)}.`]
       .filter((part) => part)
       .join(' '),
   mute: (stance, target) => stanceOn(stance, target),
@@ -68,7 +68,7 @@ export const FR_PANEL: Translated<typeof EN_PANEL> = {
   liveClaim: (claimant, claim) => `Allégué par ${claimant} : ${claim}`,
   liveActor: (actor, parts) =>
     parts.length === 0 ? `${actor} : aucune preuve.` : `${actor} : ${listed(parts)}.`,
-  livePart: (stance, count) => `${stance} ${counted(count, noun('objet'))}`,
+  livePart: (stance, count) => `${stance} (${counted(count, noun('objet'))})`,
   liveTarget: (target, against, forIt) =>
     `${target} : ${number(against)} contre, ${number(forIt)} pour.`,
   liveLinks: (count) => `${counted(count, noun('position affichée', 'positions affichées'))}.`,

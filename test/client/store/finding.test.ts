@@ -9,9 +9,10 @@ import {
   toggleRule,
 } from '../../../client/store/findings.ts';
 
-function finding(id: string, rule: string, actor: string): Finding {
+function finding(id: string, rule: Finding['rule'], actor: string): Finding {
   const side = (target: string, position: string) => ({
     target: { id: target, name: target },
+    ...({ actor: null, instrument: null, forum: null, lean: 'NEITHER' } as const),
     stance: null,
     date: null,
     event: null,
@@ -22,14 +23,13 @@ function finding(id: string, rule: string, actor: string): Finding {
     id,
     rule,
     actor: { id: actor, name: actor },
-    statement: '',
     left: side('clause:x', `position:${id}-left`),
     right: side('clause:y', `position:${id}-right`),
     issues: [],
     severity: 'LOW',
-    reasons: [],
+    doubts: [],
     claimants: [{ id: `claim:${id}`, claimant: { id: 'org:g', name: 'G' }, answer: null }],
-    innocentReadings: [],
+    readings: [],
     method: { name: '', definition: '', reference: null, parameters: {}, cypher: '', positions: 0 },
   };
 }

@@ -6,6 +6,7 @@ import {
   placeAxes,
 } from '../../../client/store/matrix-order.ts';
 import { NO_SORTS } from '../../../client/store/sort.ts';
+import { LABEL } from '../camps-of.ts';
 import { recordOf } from '../record-of.ts';
 
 const POSITIONS = [
@@ -25,8 +26,8 @@ const AXES = {
   columns: ['clause:x', 'clause:y', 'clause:z'],
 };
 const CAMPS: readonly CampRows[] = [
-  { id: 'camp:a', label: 'for: x', members: ['state:AAA', 'state:BBB'] },
-  { id: 'camp:c', label: 'against: x', members: ['state:CCC'] },
+  { ...LABEL, id: 'camp:a', members: ['state:AAA', 'state:BBB'] },
+  { ...LABEL, id: 'camp:c', members: ['state:CCC'] },
 ];
 const HELD: HeldCells = {
   row: (row) => POSITIONS.filter(({ actor }) => actor === row),

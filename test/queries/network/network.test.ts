@@ -85,22 +85,28 @@ test('what is supposed counts among the ties, and for no position of a node', ()
 });
 
 test.each([
-  ['nobody', '', 'no position with a polarity passes the filter', 'NO_POLARITY'],
-  ['one actor', 'A x SUPPORTS', 'only one actor is on record here, A: no two actors', 'ONE_ACTOR'],
+  ['nobody', '', noteOf('no position with a polarity passes the filter', 'NO_POLARITY')],
+  [
+    'one actor',
+    'A x SUPPORTS',
+    noteOf('only one actor is on record here, A: no two actors', 'ONE_ACTOR', { id: 'A' }),
+  ],
   [
     'nothing shared',
     'A x SUPPORTS\nB y SUPPORTS',
-    'no two actors spoke to the same topic',
-    'NO_SHARED_TOPIC',
+    noteOf('no two actors spoke to the same topic', 'NO_SHARED_TOPIC'),
   ],
-  ['all alike', 'A x ABSTAINS\nB x ABSTAINS', 'every SUBTRACT weighs zero here', 'ALL_WEIGH_ZERO'],
-] as const)('a network of %s says why it has no tie', (_, drawing, ...[text, code]) => {
+  [
+    'all alike',
+    'A x ABSTAINS\nB x ABSTAINS',
+    noteOf('every SUBTRACT weighs zero here', 'ALL_WEIGH_ZERO'),
+  ],
+])('a network of %s says why it has no tie', (_, drawing, note) => {
   const table = tableOf(drawing);
   const found = network(table, PLAIN);
 
   expect(found.ties).toEqual([]);
-  const id = code === 'ONE_ACTOR' ? 'A' : null;
-  expect(networkNote(found, table, PLAIN)).toEqual(noteOf(text, code, { id }));
+  expect(networkNote(found, table, PLAIN)).toEqual(note);
 });
 
 test('a network whose thresholds nobody reaches says which', () => {

@@ -5,6 +5,7 @@ import { NO_SORTS } from '../../../../client/store/sort.ts';
 import { axisScene } from '../../../../client/view/export/axis-scene.ts';
 import { matrixScene } from '../../../../client/view/export/matrix-scene.ts';
 import { tableScene } from '../../../../client/view/export/table-scene.ts';
+import { LABEL } from '../../camps-of.ts';
 import { recordOf, targetOf } from '../../record-of.ts';
 
 const measure = (text: string) => text.length * 6;
@@ -36,8 +37,13 @@ const MATRIX = matrixOf({
   most: { rows: 9, columns: 9 },
   turns: false,
   camps: [
-    { id: 'camp:a', label: 'against: x', members: ['state:AAA'] },
-    { id: 'camp:b', label: 'for: y', members: ['state:BBB'] },
+    {
+      ...LABEL,
+      id: 'camp:a',
+      labelAgainst: [{ id: 'clause:x', name: 'x' }],
+      members: ['state:AAA'],
+    },
+    { ...LABEL, id: 'camp:b', labelFor: [{ id: 'clause:y', name: 'y' }], members: ['state:BBB'] },
   ],
   sorts: NO_SORTS,
 });
