@@ -1,5 +1,5 @@
 import { byText, gather } from '../layout/order.ts';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 import { nameOf, type PositionNode, type ViewRecord } from './record.ts';
 import { countPositions } from './selectors.ts';
 

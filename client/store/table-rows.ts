@@ -1,6 +1,6 @@
 import { EVIDENTIALITIES, STANCES } from '../../queries/vocabulary.ts';
 import { byText } from '../layout/order.ts';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 import type { Cell, PlainTable } from './csv.ts';
 import { nameOf, type PositionNode, type ViewRecord } from './record.ts';
 import { type Sort, TABLE_COLUMNS, type TableColumn } from './sort.ts';

@@ -3,7 +3,7 @@ import { ACTOR_KINDS, EVIDENTIALITIES, FATES } from '../../queries/vocabulary.ts
 import { FAMILIES } from '../layout/family.ts';
 import type { ViewRecord } from '../store/record.ts';
 import type { FacetName } from '../store/state.ts';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 import { FamilySample, KindSample, KnownSample } from './legend.tsx';
 
 /** How a value of a facet looks in the legend. */

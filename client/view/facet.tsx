@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { relax, switchOff, toggleValue } from '../store/actions.ts';
 import { countFacet, type FacetValue } from '../store/facets.ts';
 import type { FacetName } from '../store/state.ts';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 import { ValueLabel, valueLook } from './facet-value.tsx';
 import type { Props } from './model.ts';
 

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { facetsOf } from '../store/facets.ts';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 import '../style/facet.css';
 import { Facet } from './facet.tsx';
 import type { Props } from './model.ts';

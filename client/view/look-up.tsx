@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { NodeKind } from '../../queries/vocabulary.ts';
 import type { Hit } from '../api/search.ts';
 import { namedState } from '../store/in-words.ts';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 import type { Model } from './model.ts';
 import { ownName } from './own.ts';
 import { type Found, useSearch } from './use-search.ts';

@@ -16,7 +16,7 @@ import {
   type OutlineState,
   standOn,
 } from '../store/outline-moves.ts';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 import '../style/outline.css';
 import { mapHooks } from './map/map-hooks.ts';
 import type { Props } from './model.ts';

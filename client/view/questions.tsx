@@ -9,7 +9,7 @@ import type { Question } from '../store/questions/question.ts';
 import { questionsOf } from '../store/questions/questions.ts';
 import { NO_FILTER, OPENING, type Place } from '../store/state.ts';
 import { NO_WINDOW } from '../store/window.ts';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 import type { Props } from './model.ts';
 import { ScrollRow } from './scroll-row.tsx';
 import { StoryButtons } from './tour/story-buttons.tsx';

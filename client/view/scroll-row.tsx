@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 import '../style/scroll-row.css';
 
 /** Whether a row goes on beyond its start and beyond its end. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { select } from '../store/actions.ts';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 import { SearchIcon } from './icons.tsx';
 import { LookUp } from './look-up.tsx';
 import type { Props } from './model.ts';

@@ -7,7 +7,7 @@ import type { PositionNode } from '../store/record.ts';
 import { AS_TABLE } from '../store/shown.ts';
 import { ariaSort, type Sort, type TableColumn } from '../store/sort.ts';
 import { type PositionTable, plainTable, tableCell, tableOf } from '../store/table-rows.ts';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { Model, Props } from './model.ts';
 import { OWN } from './own.ts';

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { learnFurther } from '../words/words.ts';
 import { nextPaint } from './next-paint.ts';
 
 /** What stands around the picture: it comes once the picture has been painted. */
@@ -22,6 +23,7 @@ export async function loadAround(): Promise<void> {
       import('./panel/panel.tsx'),
       import('./questions.tsx'),
       import('./tour/tour-strip.tsx'),
+      learnFurther(),
     ]);
     around.value = { Facets, Outline, Panel, Questions, TourStrip };
   } catch {

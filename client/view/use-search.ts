@@ -4,7 +4,7 @@ import type { NodeKind } from '../../queries/vocabulary.ts';
 import { type Hit, search } from '../api/search.ts';
 import type { ActorNode, ViewRecord } from '../store/record.ts';
 import { statesNamed } from '../store/states-named.ts';
-import { words } from '../words/words.ts';
+import { viewWords as words } from '../words/words.ts';
 
 /** What was found, and what is said of it. */
 export type Found = { readonly hits: readonly Hit[]; readonly said: string };

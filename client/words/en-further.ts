@@ -1,4 +1,5 @@
 import { RULE_WORDS, VERIFICATION_WORDS } from './closed-lists.ts';
+import { EN_AROUND, EN_ASIDE } from './en-around.ts';
 import { EN_CLAUSES, EN_OPTIONS, LOOK_WORDS, WORDING_WORDS } from './en-clauses.ts';
 import { EN_COALITIONS } from './en-coalitions.ts';
 import { EN_CONTRADICTIONS } from './en-contradictions.ts';
@@ -12,40 +13,45 @@ import { EN_PAIRS } from './en-pairs.ts';
 import { EN_REPORT, EN_SOURCE } from './en-source.ts';
 import { EN_TIMELINE } from './en-timeline.ts';
 import { EN_TOLD } from './en-told.ts';
+import { EN_TOUR } from './en-tour.ts';
 import { EN_WAITING } from './en-waiting.ts';
 import { tellWay } from './en-way.ts';
 
 /** What English says in the views and dialogs that come when they are asked for. */
-export type EnglishFurther = typeof EN_KEYS & {
-  readonly panel: typeof EN_DETAILS;
-  readonly record: typeof EN_COVERAGE;
-  readonly source: typeof EN_SOURCE;
-  readonly report: typeof EN_REPORT;
-  readonly verification: typeof VERIFICATION_WORDS;
-  readonly rules: typeof RULE_WORDS;
-  readonly pairs: typeof EN_PAIRS;
-  readonly map: typeof EN_MAP;
-  readonly clauses: typeof EN_CLAUSES;
-  readonly timeline: typeof EN_TIMELINE;
-  readonly matrix: typeof EN_MATRIX;
-  readonly method: typeof EN_METHOD;
-  readonly coalitions: typeof EN_COALITIONS;
-  readonly contradictions: typeof EN_CONTRADICTIONS;
-  readonly awaiting: typeof EN_WAITING;
-  readonly told: typeof EN_TOLD & { readonly way: typeof tellWay };
-  readonly looks: typeof LOOK_WORDS;
-  readonly wording: typeof WORDING_WORDS;
-  readonly options: typeof EN_OPTIONS;
-  readonly export: typeof EN_EXPORT & {
-    readonly formats: typeof FORMAT_WORDS;
-    readonly styles: typeof STYLE_WORDS;
+export type EnglishFurther = typeof EN_KEYS &
+  typeof EN_AROUND & {
+    readonly panel: typeof EN_DETAILS & typeof EN_ASIDE;
+    readonly tour: typeof EN_TOUR;
+    readonly record: typeof EN_COVERAGE;
+    readonly source: typeof EN_SOURCE;
+    readonly report: typeof EN_REPORT;
+    readonly verification: typeof VERIFICATION_WORDS;
+    readonly rules: typeof RULE_WORDS;
+    readonly pairs: typeof EN_PAIRS;
+    readonly map: typeof EN_MAP;
+    readonly clauses: typeof EN_CLAUSES;
+    readonly timeline: typeof EN_TIMELINE;
+    readonly matrix: typeof EN_MATRIX;
+    readonly method: typeof EN_METHOD;
+    readonly coalitions: typeof EN_COALITIONS;
+    readonly contradictions: typeof EN_CONTRADICTIONS;
+    readonly awaiting: typeof EN_WAITING;
+    readonly told: typeof EN_TOLD & { readonly way: typeof tellWay };
+    readonly looks: typeof LOOK_WORDS;
+    readonly wording: typeof WORDING_WORDS;
+    readonly options: typeof EN_OPTIONS;
+    readonly export: typeof EN_EXPORT & {
+      readonly formats: typeof FORMAT_WORDS;
+      readonly styles: typeof STYLE_WORDS;
+    };
   };
-};
 
 /** The rest of the catalogue in English. */
 export const enFurther: EnglishFurther = {
   ...EN_KEYS,
-  panel: EN_DETAILS,
+  ...EN_AROUND,
+  panel: { ...EN_DETAILS, ...EN_ASIDE },
+  tour: EN_TOUR,
   record: EN_COVERAGE,
   source: EN_SOURCE,
   report: EN_REPORT,

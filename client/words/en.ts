@@ -11,14 +11,12 @@ import {
 import { EN_PAGE } from './en-page.ts';
 import { EN_PANEL } from './en-panel.ts';
 import { EN_RECORD } from './en-record.ts';
-import { EN_TOUR } from './en-tour.ts';
 import type { StateName } from './state-names.ts';
 
 /** What English says on every page. */
 export type English = typeof EN_PAGE & {
   readonly panel: typeof EN_PANEL;
   readonly record: typeof EN_RECORD;
-  readonly tour: typeof EN_TOUR;
   readonly stance: typeof STANCE_WORDS;
   readonly chip: typeof STANCE_CHIPS;
   readonly family: typeof FAMILY_WORDS;
@@ -36,7 +34,6 @@ export const en: English = {
   ...EN_PAGE,
   panel: EN_PANEL,
   record: EN_RECORD,
-  tour: EN_TOUR,
   stance: STANCE_WORDS,
   chip: STANCE_CHIPS,
   family: FAMILY_WORDS,

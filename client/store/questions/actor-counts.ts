@@ -1,5 +1,5 @@
 import { ACTOR_KINDS } from '../../../queries/vocabulary.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { PositionNode, ViewRecord } from '../record.ts';
 
 /** How many actors hold some positions, by kind and in words. */

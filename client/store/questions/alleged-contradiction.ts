@@ -1,5 +1,5 @@
 import { byId } from '../../layout/order.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { ALL_FINDINGS } from '../findings.ts';
 import type { AskRecord } from './question.ts';
 

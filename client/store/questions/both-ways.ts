@@ -1,6 +1,6 @@
 import { POLARITY } from '../../../queries/vocabulary.ts';
 import { byText, gather, sum } from '../../layout/order.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { nameOf, type PositionNode } from '../record.ts';
 import { countPositions } from '../selectors.ts';
 import type { AskRecord } from './question.ts';

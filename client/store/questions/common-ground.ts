@@ -1,5 +1,5 @@
 import { POLARITY } from '../../../queries/vocabulary.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { levelOf } from '../levels.ts';
 import { OPENING_OPTIONS } from '../options.ts';
 import type { AskRecord } from './question.ts';

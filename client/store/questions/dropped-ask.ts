@@ -1,5 +1,5 @@
 import { byText } from '../../layout/order.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { TargetNode, ViewRecord } from '../record.ts';
 import type { AskRecord } from './question.ts';
 

@@ -1,6 +1,6 @@
 import { POLARITY } from '../../../queries/vocabulary.ts';
 import { byText, gather } from '../../layout/order.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { NO_VALUE } from '../facets.ts';
 import type { PositionNode } from '../record.ts';
 import type { AskRecord } from './question.ts';

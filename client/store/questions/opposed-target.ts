@@ -1,5 +1,5 @@
 import { byText, gather } from '../../layout/order.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { NO_VALUE } from '../facets.ts';
 import { nameOf, type PositionNode } from '../record.ts';
 import { countPositions } from '../selectors.ts';

@@ -1,4 +1,4 @@
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { type Filter, NO_FILTER } from '../state.ts';
 import { actorCounts } from './actor-counts.ts';
 import type { AskRecord } from './question.ts';

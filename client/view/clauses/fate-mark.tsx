@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Fate } from '../../../queries/vocabulary.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 
 /** What became of a clause; that no source tells is said too. */
 export function FateMark({ fate }: { readonly fate: Fate | null }): JSX.Element {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { gather } from '../../layout/order.ts';
 import { select } from '../../store/actions.ts';
 import { nameOf } from '../../store/record.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { createPart, LazyPart } from '../lazy-part.tsx';
 import type { Props } from '../model.ts';
 import { ownName } from '../own.ts';

@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { select } from '../../store/actions.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import { createPart, LazyPart } from '../lazy-part.tsx';
 import type { Props } from '../model.ts';
 import { IntroPanel } from './intro-panel.tsx';

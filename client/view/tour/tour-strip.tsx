@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { moveTour, stepOf } from '../../store/tour.ts';
-import { words } from '../../words/words.ts';
+import { viewWords as words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
 import { OWN } from '../own.ts';
 import { showTour, tourShown } from './tour-shown.ts';

@@ -12,14 +12,12 @@ import { AR_PAGE } from './page.ts';
 import { AR_PANEL } from './panel.ts';
 import { AR_RECORD } from './record.ts';
 import { AR_STATE } from './states.ts';
-import { AR_TOUR } from './tour.ts';
 
 /** The catalogue in Arabic: every word that stands on every page. */
 export const ar: Words = {
   ...AR_PAGE,
   panel: AR_PANEL,
   record: AR_RECORD,
-  tour: AR_TOUR,
   stance: STANCE_WORDS,
   chip: STANCE_WORDS,
   family: FAMILY_WORDS,

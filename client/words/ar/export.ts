@@ -1,8 +1,9 @@
 import type { EN_EXPORT, FORMAT_WORDS, STYLE_WORDS } from '../en-export.ts';
 import type { Translated } from '../translated.ts';
 import { ARABIC, apart, counted, countedOf } from './counting.ts';
-import { KIND_NAMES, KNOWN_LABELS, VERIFICATION_WORDS } from './lists.ts';
+import { KIND_NAMES, KNOWN_LABELS } from './lists.ts';
 import { NOUNS } from './nouns.ts';
+import { VERIFICATION_WORDS } from './rules.ts';
 
 const { dated, number } = ARABIC;
 

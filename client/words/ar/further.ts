@@ -1,4 +1,5 @@
 import type { FurtherWords } from '../catalogue.ts';
+import { AR_AROUND, AR_ASIDE } from './around.ts';
 import { AR_CLAUSES, AR_LOOKS, AR_OPTIONS, AR_WORDING } from './clauses.ts';
 import { AR_COALITIONS } from './coalitions.ts';
 import { AR_CONTRADICTIONS } from './contradictions.ts';
@@ -6,19 +7,22 @@ import { AR_COVERAGE } from './coverage.ts';
 import { AR_DETAILS } from './details.ts';
 import { AR_EXPORT, AR_FORMATS, AR_STYLES } from './export.ts';
 import { AR_KEYS } from './keys.ts';
-import { RULE_WORDS, VERIFICATION_WORDS } from './lists.ts';
 import { AR_MAP } from './map.ts';
 import { AR_MATRIX, AR_METHOD } from './matrix.ts';
 import { AR_PAIRS } from './pairs.ts';
+import { RULE_WORDS, VERIFICATION_WORDS } from './rules.ts';
 import { AR_REPORT, AR_SOURCE } from './source.ts';
 import { AR_TIMELINE } from './timeline.ts';
 import { AR_TOLD } from './told.ts';
+import { AR_TOUR } from './tour.ts';
 import { AR_WAITING } from './waiting.ts';
 
 /** The rest of the catalogue in Arabic. */
 export const arFurther: FurtherWords = {
   ...AR_KEYS,
-  panel: AR_DETAILS,
+  ...AR_AROUND,
+  panel: { ...AR_DETAILS, ...AR_ASIDE },
+  tour: AR_TOUR,
   record: AR_COVERAGE,
   source: AR_SOURCE,
   report: AR_REPORT,

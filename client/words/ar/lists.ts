@@ -138,13 +138,6 @@ export const KIND_NAMES: Readonly<Record<ActorKind, string>> = {
   PERSON: 'شخص',
 };
 
-/** Whether the span was proved. */
-export const VERIFICATION_WORDS: Translated<typeof english.VERIFICATION_WORDS> = {
-  PROVED: 'جرى التحقق من المقطع في النص المصدر',
-  CHANGED: 'تغيّر النص المصدر منذ ذلك الحين',
-  SOURCE_NOT_SUPPLIED: 'النص المصدر غير متاح هنا، ولذلك لم يُتحقق من المقطع',
-};
-
 /** Headings of the facets. */
 export const FACET_LABELS: Translated<typeof english.FACET_LABELS> = {
   stance: 'نوع الموقف',
@@ -153,14 +146,4 @@ export const FACET_LABELS: Translated<typeof english.FACET_LABELS> = {
   fate: 'المآل',
   issue: 'المسائل',
   source: 'المصادر',
-};
-
-/** The rules by which sides contradict each other. */
-export const RULE_WORDS: Translated<typeof english.RULE_WORDS> = {
-  COMMITMENT: 'التزام في مقابل موقف',
-  REVERSAL: 'موقفان في وقتين',
-  FORUM: 'موقفان في محفلين',
-  BLOC: 'موقف مخالف للمجموعة',
-  SOURCES: 'اختلاف المصادر',
-  REGRESSION: 'نص يُغفل ما يشير إليه',
 };

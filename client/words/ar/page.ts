@@ -8,8 +8,6 @@ const { dated, number, short } = ARABIC;
 
 const MORE_CLAUSES = more(['بند', 'بنود', 'بندًا']);
 const MORE_TEXTS = more(['نص', 'نصوص', 'نصًا']);
-const MORE_ROWS = more(['صف', 'صفوف', 'صفًا']);
-const HITS = six('لا نتائج', 'نتيجة واحدة', 'نتيجتان', '# نتائج', '# نتيجة', '# نتيجة');
 const MUTE = six(
   'لا صمت ولا انسحاب',
   'حالة صمت أو انسحاب واحدة',
@@ -63,16 +61,7 @@ export const AR_PAGE: Translated<typeof EN_PAGE> = {
   language: 'اللغة',
   theme: 'الألوان',
   themes: { system: 'وفق النظام', light: 'فاتحة', dark: 'داكنة' },
-  ask: 'سؤال السجل',
   questions: 'أسئلة',
-  rowBack: 'إلى بداية الصف',
-  rowOn: 'إلى بقية الصف',
-  searchPrompt: 'جهة أو بند أو كلمة',
-  search: 'البحث في السجل',
-  searchHits: (count) => counted(count, HITS),
-  searchNone: 'لا شيء في السجل يطابق ذلك.',
-  searchFailed: 'لم يرد جواب على البحث.',
-  matchedAs: (alias) => `باسم ${quoted(alias)}`,
   filters: 'المرشِّحات ومفتاح الرموز',
   evidence: 'الأدلة',
   outline: 'المخطط',
@@ -80,16 +69,7 @@ export const AR_PAGE: Translated<typeof EN_PAGE> = {
   further: 'المزيد',
   exportButton: 'تصدير',
   exportFailed: 'لم يُحمَّل التصدير؛ أعد المحاولة',
-  only: 'وحده',
-  onlyThis: (label) => `${apart(label)} وحده`,
-  all: 'الكل',
-  allOf: (facet) => `الكل: ${facet}`,
-  noneOnRecord: 'غير وارد في السجل',
-  noSource: 'بلا مصدر خاص به',
   noIssue: 'بلا مسألة',
-  supportsMeans: 'التأييد: اقتراح أو التزام أو تأييد.',
-  roundSquare: 'الدائرة تميل إلى التأييد، والمربع إلى المعارضة. والشكل المفرغ مستنتَج.',
-  sidesMean: 'المعارضون إلى اليسار والمؤيدون إلى اليمين، في كل اللغات.',
   tabs: 'طرق العرض',
   page: 'عن السجل',
   tabNames: {
@@ -164,8 +144,6 @@ export const AR_PAGE: Translated<typeof EN_PAGE> = {
     'طريقة العرض هذه تميّز بين النصوص، وهي مجتمعةً أكثر مما يمكنها تمييزه. والمسائل مذكورة أعلاه.',
   lastDates: 'توضع المواقف المتشابهة عند تاريخ آخرها، وكذلك الفترة الزمنية.',
   rowsAlike: 'الصف الواحد يمثل كل المواقف المتشابهة.',
-  rowsShown: (shown, all) => `المعروض ${number(shown)} من أصل ${countedOf(all, NOUNS.row)}`,
-  moreRows: (count) => `عرض ${countedOf(count, MORE_ROWS)}`,
   changedSince: 'تغيّر السجل منذ وضع هذا العنوان. وما يشير إليه معروض على حاله الآن.',
   emptyTitle: 'لا شيء مطابق',
   emptyText: 'ما من موقف يستوفي المرشِّحات ودرجة الأدلة المعتدّ بها.',
@@ -180,19 +158,5 @@ export const AR_PAGE: Translated<typeof EN_PAGE> = {
   problems: (parts) =>
     `يشير هذا العنوان إلى ما ليس هنا، والباقي معروض: ${parts.map(apart).join('، ')}.`,
   dismiss: 'تجاهل',
-  close: 'إغلاق',
   cancel: 'إلغاء',
-  open: 'فتح',
-  tableTitle: 'المواقف المرسومة',
-  columns: {
-    actor: 'الجهة',
-    stance: 'نوع الموقف',
-    target: 'بشأن',
-    known: 'كيف عُرف',
-    date: 'التاريخ',
-    sources: 'المصادر',
-    count: 'المواقف',
-  },
-  copyCsv: 'نسخ بصيغة CSV',
-  sortBy: (column) => `الترتيب حسب: ${column}`,
 };

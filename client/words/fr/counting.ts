@@ -12,6 +12,11 @@ export function noun(one: string, other: string = `${one}s`): Noun {
   return { one, many: elided ? `d’${other}` : `de ${other}`, other };
 }
 
+/** Those of a noun that are beyond what is shown. */
+export function more(one: string, other: string = `${one}s`): Noun {
+  return noun(`${one} de plus`, `${other} de plus`);
+}
+
 /** A number and its noun, in the form that the number asks for. */
 export function counted(count: number, { one, many, other }: Noun): string {
   const forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one, many, other };

@@ -1,7 +1,8 @@
 import type { EN_EXPORT, FORMAT_WORDS, STYLE_WORDS } from '../en-export.ts';
 import type { Translated } from '../translated.ts';
 import { counted, FRENCH, NOUNS, quoted } from './counting.ts';
-import { KIND_NOUNS, KNOWN_LABELS, VERIFICATION_WORDS } from './lists.ts';
+import { KIND_NOUNS, KNOWN_LABELS } from './lists.ts';
+import { VERIFICATION_WORDS } from './rules.ts';
 
 const { dated, number } = FRENCH;
 

@@ -12,14 +12,12 @@ import { FR_PAGE } from './page.ts';
 import { FR_PANEL } from './panel.ts';
 import { FR_RECORD } from './record.ts';
 import { FR_STATE } from './states.ts';
-import { FR_TOUR } from './tour.ts';
 
 /** The catalogue in French: every word that stands on every page. */
 export const fr: Words = {
   ...FR_PAGE,
   panel: FR_PANEL,
   record: FR_RECORD,
-  tour: FR_TOUR,
   stance: STANCE_WORDS,
   chip: STANCE_WORDS,
   family: FAMILY_WORDS,

@@ -1,4 +1,5 @@
 import type { FurtherWords } from '../catalogue.ts';
+import { FR_AROUND, FR_ASIDE } from './around.ts';
 import { FR_CLAUSES, FR_LOOKS, FR_OPTIONS, FR_WORDING } from './clauses.ts';
 import { FR_COALITIONS } from './coalitions.ts';
 import { FR_CONTRADICTIONS } from './contradictions.ts';
@@ -6,19 +7,22 @@ import { FR_COVERAGE } from './coverage.ts';
 import { FR_DETAILS } from './details.ts';
 import { FR_EXPORT, FR_FORMATS, FR_STYLES } from './export.ts';
 import { FR_KEYS } from './keys.ts';
-import { RULE_WORDS, VERIFICATION_WORDS } from './lists.ts';
 import { FR_MAP } from './map.ts';
 import { FR_MATRIX, FR_METHOD } from './matrix.ts';
 import { FR_PAIRS } from './pairs.ts';
+import { RULE_WORDS, VERIFICATION_WORDS } from './rules.ts';
 import { FR_REPORT, FR_SOURCE } from './source.ts';
 import { FR_TIMELINE } from './timeline.ts';
 import { FR_TOLD } from './told.ts';
+import { FR_TOUR } from './tour.ts';
 import { FR_WAITING } from './waiting.ts';
 
 /** The rest of the catalogue in French. */
 export const frFurther: FurtherWords = {
   ...FR_KEYS,
-  panel: FR_DETAILS,
+  ...FR_AROUND,
+  panel: { ...FR_DETAILS, ...FR_ASIDE },
+  tour: FR_TOUR,
   record: FR_COVERAGE,
   source: FR_SOURCE,
   report: FR_REPORT,

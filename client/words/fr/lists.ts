@@ -102,13 +102,6 @@ export const KIND_NOUNS: Readonly<Record<ActorKind, Noun>> = {
   PERSON: noun('personne'),
 };
 
-/** Whether the span was proved. */
-export const VERIFICATION_WORDS: Translated<typeof english.VERIFICATION_WORDS> = {
-  PROVED: 'passage vérifié dans le texte source',
-  CHANGED: 'le texte source a changé depuis',
-  SOURCE_NOT_SUPPLIED: 'texte source non disponible ici, donc passage non vérifié',
-};
-
 /** Headings of the facets. */
 export const FACET_LABELS: Translated<typeof english.FACET_LABELS> = {
   stance: 'Attitude',
@@ -117,14 +110,4 @@ export const FACET_LABELS: Translated<typeof english.FACET_LABELS> = {
   fate: 'Ce qu’il en est advenu',
   issue: 'Questions',
   source: 'Sources',
-};
-
-/** The rules by which sides contradict each other. */
-export const RULE_WORDS: Translated<typeof english.RULE_WORDS> = {
-  COMMITMENT: 'Engagement contre position',
-  REVERSAL: 'Deux positions à deux moments',
-  FORUM: 'Deux positions dans deux enceintes',
-  BLOC: 'Contre son propre groupe',
-  SOURCES: 'Sources discordantes',
-  REGRESSION: 'Un texte qui omet ce qu’il rappelle',
 };

@@ -1,6 +1,6 @@
 import type { EN_PAGE } from '../en-page.ts';
 import type { Translated } from '../translated.ts';
-import { agreed, counted, FRENCH, NOUNS, noun, quoted } from './counting.ts';
+import { agreed, counted, FRENCH, more, NOUNS, noun, quoted } from './counting.ts';
 import { FACET_LABELS, FATE_WORDS, KIND_NOUNS, KNOWN_LABELS } from './lists.ts';
 
 const { dated, number, short } = FRENCH;
@@ -9,8 +9,6 @@ const hiddenPositions = (hidden: number): string =>
   hidden === 0
     ? 'rien n’est masqué'
     : `${counted(hidden, NOUNS.position)} ${agreed(hidden, 'masquée', 'masquées')}`;
-
-const more = (one: string, other: string = `${one}s`) => noun(`${one} de plus`, `${other} de plus`);
 
 /** The words of the page around the picture. */
 export const FR_PAGE: Translated<typeof EN_PAGE> = {
@@ -38,16 +36,7 @@ export const FR_PAGE: Translated<typeof EN_PAGE> = {
   language: 'Langue',
   theme: 'Couleurs',
   themes: { system: 'comme le système', light: 'claires', dark: 'sombres' },
-  ask: 'Interroger le dossier',
   questions: 'Questions',
-  rowBack: 'Revenir dans la rangée',
-  rowOn: 'Avancer dans la rangée',
-  searchPrompt: 'Acteur, clause, mot',
-  search: 'Rechercher dans le dossier',
-  searchHits: (count) => counted(count, noun('résultat')),
-  searchNone: 'Rien au dossier ne correspond.',
-  searchFailed: 'La recherche est restée sans réponse.',
-  matchedAs: (alias) => `sous le nom ${quoted(alias)}`,
   filters: 'Filtres et légende',
   evidence: 'Preuves',
   outline: 'Plan',
@@ -55,16 +44,7 @@ export const FR_PAGE: Translated<typeof EN_PAGE> = {
   further: 'Plus',
   exportButton: 'Exporter',
   exportFailed: 'L’export ne s’est pas chargé ; réessayer',
-  only: 'seul',
-  onlyThis: (label) => `Seulement : ${label}`,
-  all: 'tout',
-  allOf: (facet) => `Tout : ${facet}`,
-  noneOnRecord: 'rien au dossier',
-  noSource: 'aucune source propre',
   noIssue: 'aucune question',
-  supportsMeans: 'Appui : proposition, engagement ou appui.',
-  roundSquare: 'Rond : plutôt pour ; carré : plutôt contre. Creux : déduit.',
-  sidesMean: 'Contre se tient à gauche, pour à droite, dans toutes les langues.',
   tabs: 'Vues',
   page: 'À propos du dossier',
   tabNames: {
@@ -150,8 +130,6 @@ export const FR_PAGE: Translated<typeof EN_PAGE> = {
   lastDates:
     'Les positions semblables se placent à la date de la dernière d’entre elles, de même qu’une période.',
   rowsAlike: 'Une ligne vaut pour toutes les positions semblables.',
-  rowsShown: (shown, all) => `${number(shown)} sur ${counted(all, NOUNS.row)}`,
-  moreRows: (count) => `Montrer ${counted(count, more('ligne'))}`,
   changedSince:
     'Le dossier a changé depuis que cette adresse a été faite. Ce qu’elle nomme est montré tel qu’il est maintenant.',
   emptyTitle: 'Rien ne correspond',
@@ -170,19 +148,5 @@ export const FR_PAGE: Translated<typeof EN_PAGE> = {
   problems: (parts) =>
     `Cette adresse nomme quelque chose qui n’est pas ici, et le reste est montré : ${parts.join(', ')}.`,
   dismiss: 'Ignorer',
-  close: 'Fermer',
   cancel: 'Annuler',
-  open: 'Ouvrir',
-  tableTitle: 'Positions représentées',
-  columns: {
-    actor: 'Acteur',
-    stance: 'Attitude',
-    target: 'Sur',
-    known: 'Comment on le sait',
-    date: 'Date',
-    sources: 'Sources',
-    count: 'Positions',
-  },
-  copyCsv: 'Copier en CSV',
-  sortBy: (column) => `Trier : ${column}`,
 };
