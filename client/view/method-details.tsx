@@ -4,6 +4,8 @@ import type { Method } from '../store/method.ts';
 import { viewWords as words } from '../words/words.ts';
 import { CopyButton } from './copy-button.tsx';
 
+import { OWN } from './own.ts';
+
 type DetailsProps = {
   readonly method: Method;
   readonly operation: Operation<unknown, never>;
@@ -25,9 +27,10 @@ export function MethodDetails({ method, operation, variables, of }: DetailsProps
       <summary>
         {words.method.how} {of}
       </summary>
-      <p>{definition}</p>
+      <p {...OWN}>{definition}</p>
       <p class="src">
-        {reference ?? words.method.ours} {words.method.read(positions)}
+        {reference === null ? words.method.ours : <bdi {...OWN}>{reference}</bdi>}{' '}
+        {words.method.read(positions)}
       </p>
       {texts.map(([title, text]) => (
         <div key={title}>
@@ -35,7 +38,7 @@ export function MethodDetails({ method, operation, variables, of }: DetailsProps
             {title} <CopyButton text={() => text} label={words.method.copy} what={title} />
           </h3>
           {/* biome-ignore lint/a11y: what scrolls must be reached by keys; a region would stand there once for each card */}
-          <div class="pre" role="group" tabIndex={0} aria-label={title}>
+          <div class="pre" role="group" tabIndex={0} aria-label={title} {...OWN}>
             {text}
           </div>
         </div>

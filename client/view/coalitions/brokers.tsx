@@ -4,6 +4,7 @@ import type { CoalitionsNode } from '../../store/camps.ts';
 import { nameOf } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { ownName } from '../own.ts';
 
 type BrokersProps = Props & { readonly found: CoalitionsNode };
 
@@ -24,7 +25,7 @@ export function Brokers({ model, record, found }: BrokersProps): JSX.Element | n
         {brokers.slice(0, MOST).map(({ actor, score, camps: between }) => (
           <li key={actor.id}>
             <button type="button" class="bare" onClick={() => model.store.act(select(actor.id))}>
-              {nameOf(record, actor.id)}
+              <bdi {...ownName(actor.id)}>{nameOf(record, actor.id)}</bdi>
             </button>
             <span class="src">
               {words.coalitions.broker(score)}{' '}

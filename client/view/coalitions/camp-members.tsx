@@ -4,6 +4,7 @@ import { nameOf } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { Grid } from '../grid/grid.tsx';
 import type { Props } from '../model.ts';
+import { ownName } from '../own.ts';
 
 type MembersProps = Props & { readonly found: CoalitionsNode };
 
@@ -33,7 +34,7 @@ export function CampMembers({ model, record, found }: MembersProps): JSX.Element
         <tbody>
           {rows.map(({ id, camp, stability }) => (
             <tr key={id} class={model.selection.value === id ? 'on' : ''}>
-              <th scope="row" tabIndex={-1} data-pick={id}>
+              <th scope="row" tabIndex={-1} data-pick={id} {...ownName(id)}>
                 {nameOf(record, id)}
               </th>
               <td tabIndex={-1}>{camp}</td>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { CoalitionsAnswer } from '../../api/coalitions.ts';
 import { type CampsOnTopic, type CoalitionsNode, campOf, isShared } from '../../store/camps.ts';
-import { nameOf, type ViewRecord } from '../../store/record.ts';
-import { tellCamp } from '../../store/told.ts';
+import type { ViewRecord } from '../../store/record.ts';
+import { saidName, tellCamp } from '../../store/told.ts';
 import type { WhatIf } from '../../store/what-if.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { Told } from '../told.tsx';
@@ -22,7 +22,7 @@ export function Moved({ record, whatIfs, before, after }: MovedProps): JSX.Eleme
     [read(before), read(after)] as const;
   const rows: readonly (readonly [title: string, sides: readonly [string, string]])[] = [
     ...movers.flatMap((actor) => {
-      const name = nameOf(record, actor);
+      const name = saidName(record, actor);
       return [
         [moved.camp(name), whole(({ coalitions }) => campWords(coalitions, actor))] as const,
         [moved.stays(name), whole(({ coalitions }) => stayWords(coalitions, actor))] as const,
@@ -44,7 +44,9 @@ export function Moved({ record, whatIfs, before, after }: MovedProps): JSX.Eleme
       <tbody>
         {rows.map(([title, [was, would]]) => (
           <tr key={title} class={was === would ? '' : 'changed'}>
-            <th scope="row">{title}</th>
+            <th scope="row">
+              <Told text={title} />
+            </th>
             <td>
               <Told text={was} />
             </td>

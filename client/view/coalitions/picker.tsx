@@ -5,6 +5,7 @@ import { nameOf } from '../../store/record.ts';
 import type { WhatIf } from '../../store/what-if.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { ownName } from '../own.ts';
 
 type PickerProps = Props & {
   /** Chosen here; null where the selection, if it is an actor, stands for it. */
@@ -23,7 +24,7 @@ export function Picker({ model, record, actor, onPick }: PickerProps): JSX.Eleme
   const own = named(positions.flatMap((one) => (one.actor === chosen ? one.target : [])));
   const others = named(positions.map(({ target }) => target)).filter((id) => !own.includes(id));
   const option = (id: string) => (
-    <option key={id} value={id}>
+    <option key={id} value={id} {...ownName(id)}>
       {nameOf(record, id)}
     </option>
   );

@@ -7,6 +7,7 @@ import { type Lane, lanesOf, trackTarget } from '../../store/stance-track.ts';
 import type { WhatIf } from '../../store/what-if.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { OWN, ownName } from '../own.ts';
 import { useDrag } from './use-drag.ts';
 
 type TrackProps = Props & { readonly onSuppose: (whatIf: WhatIf) => void };
@@ -39,7 +40,7 @@ export function StanceTrack({ model, record, onSuppose }: TrackProps): JSX.Eleme
           }}
         >
           {targets.map((id) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} {...ownName(id)}>
               {nameOf(record, id)}
             </option>
           ))}
@@ -83,7 +84,7 @@ function LaneOf({ record, lane, over, held }: LaneProps): JSX.Element {
             data-runner={actor}
             title={record.actors.get(actor)?.name ?? actor}
           >
-            {record.actors.get(actor)?.code ?? actor}
+            <bdi {...OWN}>{record.actors.get(actor)?.code ?? actor}</bdi>
             {supposed && <span class="sr"> {words.coalitions.whatIf}</span>}
           </li>
         ))}

@@ -3,8 +3,11 @@ import { go } from '../../store/actions.ts';
 import type { Tie } from '../../store/camps.ts';
 import { actorOf } from '../../store/pairs.ts';
 import { nameOf } from '../../store/record.ts';
+import { saidName } from '../../store/told.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { ownName } from '../own.ts';
+import { Told } from '../told.tsx';
 
 type TiesProps = Props & { readonly ties: readonly Tie[] };
 
@@ -20,7 +23,9 @@ export function TiesOf({ model, record, ties }: TiesProps): JSX.Element | null {
   if (actor === null || own.length === 0) return null;
   return (
     <section aria-labelledby="ties-title">
-      <h2 id="ties-title">{words.coalitions.tiesOf(nameOf(record, actor))}</h2>
+      <h2 id="ties-title">
+        <Told text={words.coalitions.tiesOf(saidName(record, actor))} />
+      </h2>
       <table class="ground">
         <thead>
           <tr>
@@ -42,7 +47,7 @@ export function TiesOf({ model, record, ties }: TiesProps): JSX.Element | null {
                       model.store.act(go({ view: 'compare', compared: [actor, other] }))
                     }
                   >
-                    {nameOf(record, other)}
+                    <bdi {...ownName(other)}>{nameOf(record, other)}</bdi>
                   </button>
                 </th>
                 <td class="num">{words.coalitions.weighed(weight)}</td>

@@ -3,11 +3,12 @@ import type { JSX } from 'preact';
 import type { CoalitionsAnswer } from '../../api/coalitions.ts';
 import { FAMILY, glyphOf } from '../../layout/family.ts';
 import { go } from '../../store/actions.ts';
-import { nameOf } from '../../store/record.ts';
 import { SUPPOSABLE } from '../../store/stance-track.ts';
+import { saidName } from '../../store/told.ts';
 import { suppose, type WhatIf, withdraw } from '../../store/what-if.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { Told } from '../told.tsx';
 import { Moved } from './moved.tsx';
 import { Picker } from './picker.tsx';
 import { StanceTrack } from './stance-track.tsx';
@@ -48,7 +49,10 @@ export function WhatIfPanel({ model, record, before, after }: WhatIfProps): JSX.
       {whatIfs.map((whatIf) => (
         <Supposed
           key={`${whatIf.actor} ${whatIf.target}`}
-          title={words.coalitions.on(nameOf(record, whatIf.actor), nameOf(record, whatIf.target))}
+          title={words.coalitions.on(
+            saidName(record, whatIf.actor),
+            saidName(record, whatIf.target),
+          )}
           whatIf={whatIf}
           onChange={(stance) => change(suppose(whatIfs, { ...whatIf, stance }))}
           onDrop={() => change(withdraw(whatIfs, whatIf))}
@@ -71,7 +75,9 @@ type SupposedProps = {
 function Supposed({ title, whatIf, onChange, onDrop }: SupposedProps): JSX.Element {
   return (
     <fieldset class="supposed">
-      <legend>{title}</legend>
+      <legend>
+        <Told text={title} />
+      </legend>
       {SUPPOSABLE.map((stance) => (
         <label key={stance} title={words.chip[stance]}>
           <input

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { go } from '../../store/actions.ts';
 import { ALL_FINDINGS, type Findings, isAll, toggleRule } from '../../store/findings.ts';
+import { namedState } from '../../store/in-words.ts';
 import type { Named } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
@@ -86,7 +87,7 @@ function Choice({ label, all, values, value, onChoose }: ChoiceProps): JSX.Eleme
       >
         <option value="">{all}</option>
         {!known && <option value={value}>{value}</option>}
-        {values.map(({ id, name }) => (
+        {values.map(namedState).map(({ id, name }) => (
           <option key={id} value={id} {...ownName(id)}>
             {name}
           </option>

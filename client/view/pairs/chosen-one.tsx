@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { go, select } from '../../store/actions.ts';
 import type { Place } from '../../store/state.ts';
 import type { Model } from '../model.ts';
+import { ownName } from '../own.ts';
 
 type ChosenProps = {
   readonly model: Model;
@@ -28,7 +29,7 @@ export function ChosenOne({
     <span class="chosen-one">
       {children}
       <button type="button" class="bare" onClick={() => act(select(id))}>
-        {name}
+        <bdi {...ownName(id)}>{name}</bdi>
       </button>
       <button type="button" class="take-out" aria-label={takeOut} onClick={() => act(go(without))}>
         ×

@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { ACTOR_KINDS } from '../../../queries/vocabulary.ts';
 import { go } from '../../store/actions.ts';
 import { actorKindOf, addBeside, MOST_COMPARED } from '../../store/pairs.ts';
+import { said } from '../../store/told.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { KindSample } from '../legend.tsx';
 import { LookUp } from '../look-up.tsx';
 import type { Model } from '../model.ts';
+import { Told } from '../told.tsx';
 import { ChosenOne } from './chosen-one.tsx';
 import { useFirstFocus } from './first-focus.ts';
 import type { Names } from './use-names.ts';
@@ -23,9 +25,15 @@ export function ComparedActors({ model, actors, names }: ActorsProps): JSX.Eleme
   return (
     <div class="chosen" ref={host}>
       <h2>
-        {actors.length < 2
-          ? words.pairs.compare.title
-          : words.pairs.compare.heading(actors.map((id) => names.get(id) ?? id))}
+        {actors.length < 2 ? (
+          words.pairs.compare.title
+        ) : (
+          <Told
+            text={words.pairs.compare.heading(
+              actors.map((id) => said({ id, name: names.get(id) ?? id }).name),
+            )}
+          />
+        )}
       </h2>
       <div class="beside">
         <ul>

@@ -5,6 +5,7 @@ import { type Named, nameOf, type PositionNode } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { StanceSign } from '../panel/chips.tsx';
+import { Told } from '../told.tsx';
 
 /** Texts that a cell names. */
 const MOST = 2;
@@ -59,7 +60,7 @@ function Said({ stance, held, names }: SaidProps): JSX.Element {
         {words.chip[stance]}
         {texts.length > 0 && (
           <span class="src">
-            {texts.slice(0, MOST).join(', ')}
+            <Told text={texts.slice(0, MOST).map(words.told.own).join(', ')} />
             {more > 0 && ` +${more}`}
           </span>
         )}

@@ -7,6 +7,7 @@ import { viewWords as words } from '../../words/words.ts';
 import { Grid } from '../grid/grid.tsx';
 import { KindSample } from '../legend.tsx';
 import type { Props } from '../model.ts';
+import { OWN, ownName } from '../own.ts';
 import { Told } from '../told.tsx';
 import { ComparedCellOf } from './compared-cell.tsx';
 import type { Names } from './use-names.ts';
@@ -75,7 +76,7 @@ function Heads({ actors, names }: Pick<TableProps, 'actors' | 'names'>): JSX.Ele
         {actors.map((actor) => (
           <th key={actor} scope="col" tabIndex={-1} data-pick={actor}>
             <KindSample kind={actorKindOf(actor)} />
-            {names.get(actor) ?? actor}
+            <bdi {...ownName(actor)}>{names.get(actor) ?? actor}</bdi>
           </th>
         ))}
       </tr>
@@ -91,7 +92,7 @@ function Row({ model, record, row, actors }: RowProps): JSX.Element {
   return (
     <tr class={model.selection.value === topic.id ? 'on' : ''}>
       <th scope="row" tabIndex={-1} {...pick}>
-        {topic.name}
+        <bdi {...OWN}>{topic.name}</bdi>
       </th>
       {actors.map((actor) => (
         <ComparedCellOf

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { PATHS_QUERY, type PathsAnswer, type PathsVariables } from '../../api/paths.ts';
 import { positionFilter } from '../../store/position-filter.ts';
+import { said } from '../../store/told.ts';
 import { Answered } from '../answered.tsx';
 import { MethodDetails } from '../method-details.tsx';
 import type { Props } from '../model.ts';
 import { Seg } from '../seg.tsx';
+import { Told } from '../told.tsx';
 import { keepAnswers, useAnswer } from '../use-answer.ts';
 import { Ends } from './ends.tsx';
 import { type Names, useNames } from './use-names.ts';
@@ -55,7 +57,10 @@ function Ways({ model, record, from, to, names }: WaysProps): JSX.Element {
       {({ paths: found }) => (
         <>
           {found.paths.length === 0 ? (
-            <Nothing from={names.get(from) ?? from} to={names.get(to) ?? to} />
+            <Nothing
+              from={said({ id: from, name: names.get(from) ?? from }).name}
+              to={said({ id: to, name: names.get(to) ?? to }).name}
+            />
           ) : (
             <Found model={model} record={record} found={found} />
           )}
@@ -69,7 +74,9 @@ function Ways({ model, record, from, to, names }: WaysProps): JSX.Element {
 function Nothing({ from, to }: { readonly from: string; readonly to: string }): JSX.Element {
   return (
     <div class="beginning" role="status">
-      <h3>{words.pairs.path.none(from, to)}</h3>
+      <h3>
+        <Told text={words.pairs.path.none(from, to)} />
+      </h3>
       <p>{words.pairs.path.noneMeans}</p>
     </div>
   );

@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { NAMES_QUERY } from '../../api/names.ts';
 import { report } from '../../store/actions.ts';
-import { nameOf } from '../../store/record.ts';
+import { namedState } from '../../store/in-words.ts';
+import { type Named, nameOf } from '../../store/record.ts';
 import type { Props } from '../model.ts';
 import { keepAnswers, useAnswer } from '../use-answer.ts';
 
@@ -21,7 +22,7 @@ export function useNames({ model, record }: Props, ids: readonly string[], key: 
     ids.flatMap((id, index) => {
       const name = nameOf(record, id);
       if (name !== id) return [[id, name] as const];
-      return told === null ? [] : [[id, told[index]?.name ?? null] as const];
+      return told === null ? [] : [[id, nameIn(told[index])] as const];
     }),
   );
   const unknown = ids.filter((id) => known.get(id) === null).join(' ');
@@ -31,4 +32,8 @@ export function useNames({ model, record }: Props, ids: readonly string[], key: 
     }
   }, [model, unknown, key]);
   return known;
+}
+
+function nameIn(found: Named | null | undefined): string | null {
+  return found ? namedState(found).name : null;
 }

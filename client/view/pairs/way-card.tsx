@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { select } from '../../store/actions.ts';
-import { tellWay } from '../../store/told.ts';
+import { said, tellWay } from '../../store/told.ts';
 import { stepsOf, type Way, type WayLink } from '../../store/way.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { OWN } from '../own.ts';
 import { StanceSign } from '../panel/chips.tsx';
 import { EvidenceList } from '../panel/evidence-list.tsx';
 import { Told } from '../told.tsx';
@@ -46,7 +47,7 @@ type StepProps = CardProps & { readonly link: WayLink };
 
 function Step({ model, record, link, way }: StepProps): JSX.Element {
   const { stance, evidentiality, positions, evidence } = link;
-  const said = sentenceOf(link, way);
+  const told = <Told text={sentenceOf(link, way)} />;
   const [first] = positions;
   const inferred = evidentiality === 'INFERRED';
   const summaries = positions.flatMap((id) => record.positions.get(id)?.summary ?? []);
@@ -59,14 +60,14 @@ function Step({ model, record, link, way }: StepProps): JSX.Element {
           )}
           <span>
             {first === undefined ? (
-              said
+              told
             ) : (
               <button type="button" class="bare" onClick={() => model.store.act(select(first))}>
-                {said}
+                {told}
               </button>
             )}
             {summaries.map((summary) => (
-              <span key={summary} class="src">
+              <span key={summary} class="src" {...OWN}>
                 {summary}
               </span>
             ))}
@@ -95,7 +96,10 @@ function knownFrom({ evidentiality, evidence }: WayLink): string {
 
 /** A link as a sentence of its own, in the direction in which it points. */
 function sentenceOf({ type, stance, source, target }: WayLink, { nodes }: Way): string {
-  const name = (id: string) => nodes.find((node) => node.id === id)?.name ?? id;
+  const name = (id: string) => {
+    const node = nodes.find((one) => one.id === id);
+    return node === undefined ? id : said(node).name;
+  };
   if (stance !== null)
     return words.panel.said({ actor: name(source), stance, target: name(target) });
   const verb = words.pairs.links[type] ?? words.pairs.path.undirected;

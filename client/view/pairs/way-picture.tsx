@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { kindOf } from '../../../queries/vocabulary.ts';
 import { FAMILY, glyphOf } from '../../layout/family.ts';
+import { namedState } from '../../store/in-words.ts';
 import { stepsOf, type Way, type WayStep } from '../../store/way.ts';
 import { viewWords as words } from '../../words/words.ts';
+import { ownName } from '../own.ts';
 
 /** A way drawn as a chain, from end to end; the table below says the same in words. */
 export function WayPicture({ way }: { readonly way: Way }): JSX.Element {
@@ -16,7 +18,7 @@ export function WayPicture({ way }: { readonly way: Way }): JSX.Element {
           <li key={id}>
             {step !== undefined && <Hop step={step} />}
             <i class={`way-mark ${kind?.toLowerCase() ?? ''}`} />
-            <b>{name}</b>
+            <b {...ownName(id)}>{namedState({ id, name }).name}</b>
             <span class="src">{kind === null ? '' : words.pairs.kinds[kind]}</span>
           </li>
         );

@@ -4,6 +4,7 @@ import type { EvidenceNode } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Model } from '../model.ts';
 import { OWN } from '../own.ts';
+import { Told } from '../told.tsx';
 
 type ListProps = { readonly model: Model; readonly evidence: readonly EvidenceNode[] };
 
@@ -26,7 +27,11 @@ function EvidenceItem({ model, item }: ItemProps): JSX.Element {
   return (
     <li>
       <p {...OWN}>{paraphrase}</p>
-      {phrase !== null && <p class="phrase">{words.panel.phrase(phrase)}</p>}
+      {phrase !== null && (
+        <p class="phrase">
+          <Told text={words.panel.phrase(words.told.own(phrase))} />
+        </p>
+      )}
       {quote !== null && (
         <blockquote lang={source.language ?? undefined} dir="auto">
           {quote}
@@ -69,10 +74,10 @@ function Span({ item }: { readonly item: EvidenceNode }): JSX.Element {
     <details class="src">
       <summary>{words.panel.span(start, end)}</summary>
       <p>{words.panel.spanMeans}</p>
-      <p>
+      <p dir="ltr">
         {id} · {source.id}
       </p>
-      <p>
+      <p dir="ltr">
         SHA-256 <code>{sha256}</code>
       </p>
     </details>
