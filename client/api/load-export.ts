@@ -1,3 +1,4 @@
+import type { Verification } from '../../queries/vocabulary.ts';
 import type { EvidenceNode, SourceNode } from '../store/record.ts';
 import { AskError } from './ask.ts';
 
@@ -13,7 +14,8 @@ export type AboutAnswer = {
     readonly digest: string;
     readonly dates: readonly [string, string] | null;
   };
-  readonly proof: { readonly text: string };
+  /** How many spans have which outcome, and the same as a sentence. */
+  readonly proof: Readonly<Record<Verification, number>> & { readonly text: string };
   readonly sources: readonly SourceNode[];
 };
 

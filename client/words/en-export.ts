@@ -3,6 +3,8 @@ import type { CitationStyle, DataFormat } from '../store/export-query.ts';
 import { KIND_NOUNS, KNOWN_LABELS, VERIFICATION_WORDS } from './closed-lists.ts';
 import { counted, dated } from './counting.ts';
 
+/** How many spans have which outcome. */
+type Proof = Readonly<Record<Verification, number>>;
 type ByFormat = Readonly<Record<DataFormat, readonly [name: string, use: string]>>;
 type ByStyle = Readonly<Record<CitationStyle, string>>;
 
@@ -76,7 +78,16 @@ export const EN_EXPORT = {
     `Record: ${name}, version ${version}, ${licence}, SHA-256 ${digest}. Made with Demarche.`,
   span: ({ paraphrase, start, end, sha256, verification }: SpanWords, source: string): string =>
     `${paraphrase} ${source}, characters ${start} to ${end}, SHA-256 ${sha256.slice(0, 12)}…; ${VERIFICATION_WORDS[verification]}.`,
-  proof: (proof: string): string => `Evidence: ${proof}.`,
+  proof: (proof: Proof): string => {
+    const { PROVED, CHANGED, SOURCE_NOT_SUPPLIED } = proof;
+    const all = PROVED + CHANGED + SOURCE_NOT_SUPPLIED;
+    const parts = [
+      `${PROVED} of ${counted(all, 'span')} proved against the sources`,
+      CHANGED === 0 ? [] : `${CHANGED} in a text that has changed`,
+      SOURCE_NOT_SUPPLIED === 0 ? [] : `${SOURCE_NOT_SUPPLIED} in a text that was not at hand`,
+    ];
+    return `Evidence: ${parts.flat().join(', ')}.`;
+  },
   kind: (kind: ActorKind): string => KIND_NOUNS[kind][0],
   outline: 'Who holds what',
   table: 'Positions',

@@ -4,6 +4,7 @@ import '../../style/export.css';
 import { DATA_FORMATS, exportPath } from '../../store/export-query.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
+import { Told } from '../told.tsx';
 import { CopyText } from './copy-text.tsx';
 import type { ExportProps } from './export-button.tsx';
 import { PictureWays } from './picture-ways.tsx';
@@ -66,7 +67,7 @@ function Waiting({ taken }: { readonly taken: Taken }): JSX.Element | null {
   if (taken.form === 'waiting') return <p class="note">{words.export.waiting}</p>;
   return (
     <p class="notice" role="alert">
-      {words.export.refused(taken.message)}
+      <Told text={words.export.refused(words.told.own(taken.message))} />
     </p>
   );
 }

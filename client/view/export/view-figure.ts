@@ -142,7 +142,7 @@ export function notesOf({ model, record }: Props, answer: AboutAnswer): readonly
     words.export.filter(filterWords(record, model.place.peek())),
     ...(dates === null ? [] : [words.export.dates(...dates)]),
     ...(answer.sources.length === 0 ? [] : [words.export.sources(answer.sources.map(sourceLine))]),
-    words.export.proof(answer.proof.text),
+    words.export.proof(answer.proof),
     words.export.record(answer.record),
   ];
 }

@@ -107,7 +107,7 @@ export const AR_OPTIONS: Translated<typeof EN_OPTIONS> = {
     title: 'التخطيط',
     values: { stance: 'المواقف', force: 'القوى', layers: 'الطبقات', ego: 'المحيط' },
   },
-  hulls: { title: 'الحدود', values: { none: 'لا شيء', blocs: 'التكتلات', camps: 'المعسكرات' } },
+  hulls: { title: 'الحدود', values: { none: 'لا شيء', blocs: 'المجموعات', camps: 'المعسكرات' } },
   hops: { title: 'الخطوات', values: { 1: '1', 2: '2', 3: '3' } },
   relation: {
     title: 'الروابط',

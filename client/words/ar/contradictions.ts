@@ -34,7 +34,7 @@ export const AR_CONTRADICTIONS: Translated<typeof EN_CONTRADICTIONS> = {
   innocent: 'قراءات حسنة النية، غير مستبعَدة',
   noReading: 'لا تنطبق أي من القراءات المعروفة.',
   why: (severity) => `لماذا «${severity}»`,
-  startsHigh: 'تبدأ الدرجة عالية، وتنزل درجةً لكل قراءة.',
+  startsHigh: 'تبدأ الدرجة عالية، وتنزل درجةً لكل سبب.',
   severity: 'الخطورة',
   onMap: 'عرضها مسارين',
   recalls: 'يشير إلى',

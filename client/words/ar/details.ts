@@ -68,7 +68,7 @@ export const AR_DETAILS: Translated<typeof EN_DETAILS> = {
     oppose: 'ضد',
     reserve: 'مع تحفّظات',
     abstain: 'امتناع',
-    conditional: 'بشروط',
+    conditional: 'تأييد مشروط',
     support: 'مع',
     none: 'صمت أو انسحاب أو غياب',
   },

@@ -73,7 +73,15 @@ export const AR_EXPORT: Translated<typeof EN_EXPORT> = {
     `السجل: ${apart(name)}، الإصدار ${apart(version)}، ${apart(licence)}، ${apart(`SHA-256 ${digest}`)}. أُعدّ ببرنامج Demarche.`,
   span: ({ paraphrase, start, end, sha256, verification }, source) =>
     `${apart(paraphrase)} ${apart(source)}، المحارف من ${number(start)} إلى ${number(end)}، ${apart(`SHA-256 ${sha256.slice(0, 12)}…`)}؛ ${VERIFICATION_WORDS[verification]}.`,
-  proof: (proof) => `الأدلة: ${proof}.`,
+  proof: ({ PROVED, CHANGED, SOURCE_NOT_SUPPLIED }) => {
+    const all = PROVED + CHANGED + SOURCE_NOT_SUPPLIED;
+    const parts = [
+      `جرى التحقق من ${number(PROVED)} من أصل ${countedOf(all, NOUNS.span)} في المصادر`,
+      CHANGED === 0 ? [] : `وفي نصوص تغيّرت: ${number(CHANGED)}`,
+      SOURCE_NOT_SUPPLIED === 0 ? [] : `وفي نصوص غير متاحة: ${number(SOURCE_NOT_SUPPLIED)}`,
+    ];
+    return `الأدلة: ${parts.flat().join('، ')}.`;
+  },
   kind: (kind) => KIND_NAMES[kind],
   outline: 'من يتخذ أي موقف',
   table: 'المواقف',

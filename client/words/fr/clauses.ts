@@ -7,7 +7,7 @@ const { listed, number } = FRENCH;
 /** How a sign is filled. */
 export const FR_LOOKS: Translated<typeof LOOK_WORDS> = {
   full: 'nommé',
-  thin: 'témoins anonymes seulement',
+  thin: 'observateurs anonymes seulement',
   hollow: 'déduit',
 };
 /** What stands for a verb where there is none. */
@@ -61,7 +61,7 @@ export const FR_CLAUSES: Translated<typeof EN_CLAUSES> = {
 export const FR_OPTIONS: Translated<typeof EN_OPTIONS> = {
   texts: {
     title: 'Montrer',
-    values: { spoken: 'Commentées', all: 'Toutes les clauses', disputed: 'Disputées seulement' },
+    values: { spoken: 'Commentées', all: 'Toutes les clauses', disputed: 'Contestées seulement' },
   },
   level: {
     title: 'Colonnes',
@@ -101,7 +101,7 @@ export const FR_OPTIONS: Translated<typeof EN_OPTIONS> = {
     title: 'Disposition',
     values: { stance: 'Attitude', force: 'Forces', layers: 'Couches', ego: 'Entourage' },
   },
-  hulls: { title: 'Contours', values: { none: 'Aucun', blocs: 'Blocs', camps: 'Camps' } },
+  hulls: { title: 'Contours', values: { none: 'Aucun', blocs: 'Groupes', camps: 'Camps' } },
   hops: { title: 'Pas', values: { 1: '1', 2: '2', 3: '3' } },
   relation: {
     title: 'Liens',

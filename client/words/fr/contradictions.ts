@@ -27,7 +27,7 @@ export const FR_CONTRADICTIONS: Translated<typeof EN_CONTRADICTIONS> = {
   more: (count) =>
     `${counted(count, noun('constat de plus', 'constats de plus'))} : choisissez une règle, un acteur ou une question pour les voir.`,
   onIssues: (names) => (names.length === 0 ? '' : `sur ${listed(names.map(quoted))}`),
-  byRule: 'trouvé par une règle, allégué par personne',
+  byRule: 'trouvé par une règle, que personne n’allègue',
   alleged: (names) => `allégué par ${listed(names)}`,
   who: 'Qui l’allègue',
   nobody: 'Aucune source. La règle de Demarche le trouve.',
@@ -39,7 +39,7 @@ export const FR_CONTRADICTIONS: Translated<typeof EN_CONTRADICTIONS> = {
   innocent: 'Lectures innocentes, non exclues',
   noReading: 'Aucune des lectures connues ne s’applique.',
   why: (severity) => `Gravité « ${severity} » : pourquoi`,
-  startsHigh: 'Part du degré le plus élevé ; un degré de moins pour chacune.',
+  startsHigh: 'Part du degré le plus élevé ; un degré de moins pour chaque raison.',
   severity: 'Gravité',
   onMap: 'Montrer comme deux chemins',
   recalls: 'rappelle',

@@ -50,9 +50,9 @@ export const FR_DETAILS: Translated<typeof EN_DETAILS> = {
   date: dated,
   groups: {
     oppose: 'Contre',
-    reserve: 'Avec des réserves',
+    reserve: 'Réserves',
     abstain: 'Abstention',
-    conditional: 'Sous conditions',
+    conditional: 'Appui conditionnel',
     support: 'Pour',
     none: 'Silence, retrait ou absence',
   },

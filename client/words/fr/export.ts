@@ -1,6 +1,6 @@
 import type { EN_EXPORT, FORMAT_WORDS, STYLE_WORDS } from '../en-export.ts';
 import type { Translated } from '../translated.ts';
-import { counted, FRENCH, NOUNS, quoted } from './counting.ts';
+import { agreed, counted, FRENCH, NOUNS, quoted } from './counting.ts';
 import { KIND_NOUNS, KNOWN_LABELS } from './lists.ts';
 import { VERIFICATION_WORDS } from './rules.ts';
 
@@ -74,7 +74,17 @@ export const FR_EXPORT: Translated<typeof EN_EXPORT> = {
     `Dossier : ${name}, version ${version}, ${licence}, SHA-256 ${digest}. Fait avec Demarche.`,
   span: ({ paraphrase, start, end, sha256, verification }, source) =>
     `${paraphrase} ${source}, caractères ${number(start)} à ${number(end)}, SHA-256 ${sha256.slice(0, 12)}… ; ${VERIFICATION_WORDS[verification]}.`,
-  proof: (proof) => `Preuves : ${proof}.`,
+  proof: ({ PROVED, CHANGED, SOURCE_NOT_SUPPLIED }) => {
+    const all = PROVED + CHANGED + SOURCE_NOT_SUPPLIED;
+    const parts = [
+      `${number(PROVED)} sur ${counted(all, NOUNS.span)} ${agreed(PROVED, 'vérifié', 'vérifiés')} dans les sources`,
+      CHANGED === 0 ? [] : `${number(CHANGED)} dans un texte qui a changé`,
+      SOURCE_NOT_SUPPLIED === 0
+        ? []
+        : `${number(SOURCE_NOT_SUPPLIED)} dans un texte non disponible`,
+    ];
+    return `Preuves : ${parts.flat().join(', ')}.`;
+  },
   kind: (kind) => KIND_NOUNS[kind].one,
   outline: 'Qui défend quoi',
   table: 'Positions',

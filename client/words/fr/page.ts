@@ -122,7 +122,7 @@ export const FR_PAGE: Translated<typeof EN_PAGE> = {
   within: (issue) => `Seulement les textes sur ${quoted(issue)}.`,
   wholeRecord: 'Revenir à toutes les questions',
   mostDisputed: ({ targets, leftOut }) =>
-    `Voici les ${number(targets - leftOut)} textes les plus disputés sur ${number(targets)} ; ` +
+    `Voici les ${number(targets - leftOut)} textes les plus contestés sur ${number(targets)} ; ` +
     'la recherche trouve les autres par leur nom.',
   textsFirst: 'Choisissez d’abord une question',
   textsFirstText:

@@ -13,7 +13,7 @@ const ABOUT = {
       digest: 'd'.repeat(64),
       dates: ['2019', '2025-12'] as const,
     },
-    proof: { text: '1 of 2 spans proved' },
+    proof: { PROVED: 1, CHANGED: 1, SOURCE_NOT_SUPPLIED: 0, text: '1 of 2 spans proved' },
     sources: [
       { id: 's', title: 'Paper', publisher: 'Press', date: null, url: null, language: null },
     ],

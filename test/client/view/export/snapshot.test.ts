@@ -34,7 +34,7 @@ const snapshot = (parts: Partial<Parameters<typeof snapshotOf>[0]> = {}) =>
       title: 'Talks',
       count: 1,
       record: { name: 'R', version: '1', licence: 'L', digest: 'd', dates: null },
-      proof: { text: '1 of 1' },
+      proof: { PROVED: 1, CHANGED: 0, SOURCE_NOT_SUPPLIED: 0, text: '1 of 1' },
       sources: [],
       positions: [{ id: 'position:1', evidence: [span] }],
     },
