@@ -4,8 +4,10 @@ import { CONTRADICTIONS_QUERY, type ContradictionsAnswer } from '../client/api/c
 import { PATHS_QUERY, type PathsAnswer } from '../client/api/paths.ts';
 import type { ToldSide } from '../client/store/finding.ts';
 import { campText, tellDoubt, tellStatement, tellWay } from '../client/store/told.ts';
+import { tellMethod } from '../client/words/methods.ts';
 import { viewWords as words } from '../client/words/words.ts';
 import { READING_CODES } from '../queries/contradiction/innocent-readings.ts';
+import { RULES } from '../queries/contradiction/rules.ts';
 import { DOUBT_CODES } from '../queries/contradiction/severity.ts';
 import type { Side } from '../queries/contradiction/side.ts';
 import { statementOf } from '../queries/contradiction/statement.ts';
@@ -127,3 +129,43 @@ test('the page has words for every reading and every reason that the API knows',
     expect(finding && tellDoubt({ code, side: 'LEFT' }, finding)).toMatch(/^[^{]+\.$/);
   }
 });
+
+const METHODS_OF = /* GraphQL */ `
+  query ($camps: CoalitionInput!, $ties: NetworkInput!) {
+    contradictions { method { parts definition } }
+    coalitions(input: $camps) { method { parts } }
+    network(input: $ties) { method { parts } }
+    matrix { method { parts } }
+    paths(from: "state:UGA", to: "org:icglr") { method { parts } }
+    compare(actors: ["state:UGA", "state:SAU"]) { method { parts } }
+  }
+`;
+
+test.each(['fr', 'ar'] as const)(
+  'every method that a view can show is told in "%s"',
+  async (language) => {
+    await using open = await openApp(await firstRecord());
+    const untold: string[] = [];
+    const normalisations = ['NONE', 'AGREEMENT', 'AVERAGE', 'JACCARD', 'COSINE', 'DNA_COSINE'];
+    const methods = ['LOUVAIN', 'AVERAGE_LINKAGE', 'WARD', 'SIGNED_CAMPS', 'CONCOR', 'CONCOR'];
+    const similarities = ['SIGN', 'EXACT', 'ORDINAL', 'SIGN', 'SIGN', 'SIGN'];
+    const relations = ['CONGRUENCE', 'CONFLICT', 'SUBTRACT', 'SUBTRACT', 'SUBTRACT', 'SUBTRACT'];
+    for (const [place, normalisation] of normalisations.entries()) {
+      const likeness = { level: 'ISSUE', similarity: similarities[place] };
+      const { data, errors } = await open.ask(METHODS_OF, {
+        camps: { ...likeness, method: methods[place], resamples: 0 },
+        ties: { ...likeness, relation: relations[place], normalisation },
+      });
+      expect(errors).toBeUndefined();
+      const { contradictions, ...answers } = data;
+      const parts = [...contradictions, ...Object.values<{ method: { parts: string[] } }>(answers)];
+      for (const { method } of parts) {
+        if ((await tellMethod(language, method.parts)) === null) untold.push(...method.parts);
+      }
+    }
+    for (const { name } of RULES)
+      if ((await tellMethod(language, [name])) === null) untold.push(name);
+
+    expect(untold).toEqual([]);
+  },
+);

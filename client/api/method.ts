@@ -1,4 +1,4 @@
 /** How an answer was computed. */
 export const METHOD: string = /* GraphQL */ `
-  fragment MethodParts on Method { name definition reference parameters cypher positions }
+  fragment MethodParts on Method { name parts definition reference parameters cypher positions }
 `;

@@ -3,7 +3,7 @@ import type { Definition } from '../../queries/definition.ts';
 import type { SchemaModule } from './schema-module.ts';
 
 /** How an answer was computed. */
-export type Method = Definition & MethodOf;
+export type Method = Definition & MethodOf & { readonly parts: readonly string[] };
 
 /** What an answer was computed of. */
 export type MethodOf = {
@@ -27,6 +27,8 @@ export const method: SchemaModule = {
     "How an answer was computed: enough to repeat it elsewhere."
     type Method {
       name: String!
+      "The names of the formulas and rules that it is made of, in the order in which the definition tells them: each has one text, which another language can say."
+      parts: [String!]!
       "The formula or rule in one paragraph."
       definition: String!
       "Where it was published; null where the rule is Demarche's own."
@@ -48,6 +50,7 @@ export function methodOf(definitions: readonly Definition[], of: MethodOf): Meth
   const references = definitions.flatMap(({ reference }) => reference ?? []);
   return {
     ...of,
+    parts: definitions.map(({ name }) => name),
     name: definitions.map(({ name }) => name).join(', '),
     definition: definitions.map(({ definition }) => definition).join(' '),
     reference: references.length === 0 ? null : [...new Set(references)].join(' '),

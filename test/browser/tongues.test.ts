@@ -80,3 +80,12 @@ test('camps and contradictions speak another language once it is chosen', async 
 
   await page.getByRole('article', { name: /^Uganda is committed to/ }).waitFor();
 });
+
+test('how an answer was computed is told in Arabic once it is looked at', async () => {
+  const { page } = await openPage('?lang=ar&view=matrix');
+  const how = page.locator('details.how');
+
+  await how.locator('summary').click();
+
+  await how.getByText(/^تعرض الخانة كل مواقف جهة من موضوع/).waitFor();
+});

@@ -30,7 +30,10 @@ function finding(id: string, rule: Finding['rule'], actor: string): Finding {
     doubts: [],
     claimants: [{ id: `claim:${id}`, claimant: { id: 'org:g', name: 'G' }, answer: null }],
     readings: [],
-    method: { name: '', definition: '', reference: null, parameters: {}, cypher: '', positions: 0 },
+    method: {
+      ...{ name: '', parts: [], definition: '', reference: null, parameters: {} },
+      ...{ cypher: '', positions: 0 },
+    },
   };
 }
 

@@ -44,7 +44,7 @@ const SERVED = /* GraphQL */ `
   Facet: name values
   FacetValue: id name count
   SearchHit: node kind name matched score
-  Method: name definition reference parameters cypher positions
+  Method: name parts definition reference parameters cypher positions
   Network: nodes ties note noteParts method
   NetworkNode: id name kind activity
   NetworkTie: source target weight shared positions
