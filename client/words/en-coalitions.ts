@@ -33,6 +33,7 @@ const TEXTS = {
     'Nearer the middle is surer: how often an actor stays in its camp when topics are drawn again. Rings: 75, 50, 25 and 0 %. A line: two members agree more than they clash; a dashed line: so many pairs of two camps clash more.',
   stays: (actor: string, stability: number): string => `${actor}: stays in ${percent(stability)}`,
   percent: (share: number): string => percent(share),
+  fraction: (value: number): string => value.toFixed(2),
   members: (count: number): string => `The picture as a table: ${counted(count, 'actor')}`,
   membersTitle: 'Who is in which camp',
   columns: ['Actor', 'Camp', 'Stays', 'Broker'],

@@ -78,6 +78,8 @@ const PATH = {
   shown: 'on record',
   evidence: (count: number): string => `Evidence, ${counted(count, 'span')}`,
   undirected: 'is linked to',
+  on: (verb: string): string => `${verb} →`,
+  back: (verb: string): string => `← ${verb}`,
 } as const;
 
 /** The words of the comparison and of the connection. */

@@ -114,6 +114,8 @@ const names = (topics: readonly Named[]): string => topics.map(({ name }) => nam
 
 const TEXTS = {
   own: (name: string): string => name,
+  /** Names beside one another, where there is no room for a sentence. */
+  beside: (names: readonly string[]): string => names.join(', '),
   statement: (finding: ToldFinding): string =>
     `${STATEMENTS[finding.rule](finding)}${WHOLE.includes(finding.rule) ? '.' : about(finding)}`,
   doubt: ({ code, side }: Doubt, { left, right }: ToldFinding): string =>

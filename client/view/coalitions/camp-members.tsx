@@ -39,7 +39,9 @@ export function CampMembers({ model, record, found }: MembersProps): JSX.Element
               </th>
               <td tabIndex={-1}>{camp}</td>
               <td tabIndex={-1}>{stability === null ? '' : words.coalitions.percent(stability)}</td>
-              <td tabIndex={-1}>{broker.get(id)?.toFixed(2) ?? ''}</td>
+              <td tabIndex={-1}>
+                {broker.has(id) ? words.coalitions.fraction(broker.get(id) ?? 0) : ''}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -85,7 +85,7 @@ function Topic({ model, record, topic, camps }: TopicProps): JSX.Element {
           </td>
         );
       })}
-      <td class="num">{topic.score.toFixed(2)}</td>
+      <td class="num">{words.coalitions.fraction(topic.score)}</td>
     </tr>
   );
 }

@@ -37,7 +37,7 @@ export function Dependence({ record, answer, variables }: DependenceProps): JSX.
             <tr key={method}>
               <th scope="row">{words.coalitions.methods[method] ?? method}</th>
               <td class="num">{camps}</td>
-              <td class="num">{agreement.toFixed(2)}</td>
+              <td class="num">{words.coalitions.fraction(agreement)}</td>
             </tr>
           ))}
         </tbody>
@@ -89,7 +89,7 @@ function Without({ record, variables }: Omit<DependenceProps, 'answer'>): JSX.El
             />
           </th>
           <td />
-          <td class="num">{agreement.toFixed(2)}</td>
+          <td class="num">{words.coalitions.fraction(agreement)}</td>
         </tr>
       ))}
     </tbody>

@@ -7,7 +7,8 @@ import { viewWords as words } from '../../words/words.ts';
 /** Who is in which camp, how surely, who stands between, and what the camp wants. */
 export function membersTable(record: ViewRecord, found: CoalitionsNode): PlainTable {
   const broker = new Map(found.brokers.map(({ actor, score }) => [actor.id, score]));
-  const between = (id: string) => broker.get(id)?.toFixed(2) ?? '';
+  const between = (id: string) =>
+    broker.has(id) ? words.coalitions.fraction(broker.get(id) ?? 0) : '';
   return {
     head: [...words.coalitions.columns, words.coalitions.wants],
     rows: [

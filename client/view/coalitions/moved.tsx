@@ -29,7 +29,10 @@ export function Moved({ record, whatIfs, before, after }: MovedProps): JSX.Eleme
       ];
     }),
     [moved.camps, whole(({ coalitions }) => `${coalitions.camps.length}`)],
-    [moved.polarisation, whole(({ coalitions }) => coalitions.polarisation.toFixed(2))],
+    [
+      moved.polarisation,
+      whole(({ coalitions }) => words.coalitions.fraction(coalitions.polarisation)),
+    ],
     [moved.shared, whole(({ commonGround }) => `${sharedIn(commonGround.topics)}`)],
   ];
   return (

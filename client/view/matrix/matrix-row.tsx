@@ -34,7 +34,6 @@ export function MatrixRow({ model, record, actor, name, cells, begins }: RowProp
         scope="row"
         tabIndex={-1}
         data-pick={actor}
-        {...ownName(actor)}
         class={selected === actor ? 'on' : ''}
         title={name}
         aria-sort={ariaSort(sorts.columns, actor)}

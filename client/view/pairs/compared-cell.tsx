@@ -60,7 +60,7 @@ function Said({ stance, held, names }: SaidProps): JSX.Element {
         {words.chip[stance]}
         {texts.length > 0 && (
           <span class="src">
-            <Told text={texts.slice(0, MOST).map(words.told.own).join(', ')} />
+            <Told text={words.told.beside(texts.slice(0, MOST).map(words.told.own))} />
             {more > 0 && ` +${more}`}
           </span>
         )}

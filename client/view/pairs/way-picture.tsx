@@ -34,7 +34,8 @@ function Hop({ step: { from, links } }: { readonly step: WayStep }): JSX.Element
   const family = first?.stance ? FAMILY[first.stance] : 'structure';
   const hollow = links.every(({ evidentiality }) => evidentiality === 'INFERRED') ? ' hollow' : '';
   const word = first === undefined ? '' : (words.pairs.links[first.type] ?? '');
-  const arrow = first?.source === from.id ? `${word} →` : `← ${word}`;
+  const { on, back } = words.pairs.path;
+  const arrow = first?.source === from.id ? on(word) : back(word);
   return (
     <span class={`hop ${family}${hollow}`}>
       {stances.map((stance) => (

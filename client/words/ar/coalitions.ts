@@ -47,6 +47,7 @@ export const AR_COALITIONS: Translated<typeof EN_COALITIONS> = {
     'الأقرب إلى المركز أكثر ثباتًا: نسبة بقاء الجهة في معسكرها عند سحب المواضيع من جديد. الدوائر: 75 و50 و25 و0 في المائة. والخط: عضوان يتفقان أكثر مما يتعارضان. والخط المتقطع: هذا العدد من أزواج معسكرين يغلب عليه التعارض.',
   stays: (actor, stability) => `${apart(actor)}: نسبة البقاء ${percent(stability)}`,
   percent,
+  fraction,
   members: (count) => `الصورة في جدول: ${counted(count, NOUNS.actor)}`,
   membersTitle: 'من في أي معسكر',
   columns: ['الجهة', 'المعسكر', 'البقاء', 'الوساطة'],

@@ -107,6 +107,7 @@ const topics = (all: readonly Named[]): string => all.map(named).join('، ');
 /** What is told of an answer whose parts the API hands on. */
 export const AR_TOLD: Translated<EnglishFurther['told']> = {
   own,
+  beside: (names) => names.map(apart).join('، '),
   statement: (finding) => STATEMENTS[finding.rule](finding),
   doubt: ({ code, side }, { left, right }) =>
     side === 'RIGHT' ? DOUBTS[code](right, left) : DOUBTS[code](left, right),

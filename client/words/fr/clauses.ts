@@ -7,7 +7,7 @@ const { listed, number } = FRENCH;
 /** How a sign is filled. */
 export const FR_LOOKS: Translated<typeof LOOK_WORDS> = {
   full: 'nommé',
-  thin: 'observateurs anonymes seulement',
+  thin: 'témoins anonymes seulement',
   hollow: 'déduit',
 };
 /** What stands for a verb where there is none. */

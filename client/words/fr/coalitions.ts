@@ -28,6 +28,7 @@ export const FR_COALITIONS: Translated<typeof EN_COALITIONS> = {
     'Plus près du centre, plus sûr : combien de fois un acteur reste dans son camp quand les sujets sont tirés de nouveau. Cercles : 75, 50, 25 et 0 %. Une ligne : deux membres s’accordent plus qu’ils ne s’opposent ; un trait tireté : autant de paires de deux camps s’opposent davantage.',
   stays: (actor, stability) => `${actor} : reste dans ${percent(stability)} des tirages`,
   percent,
+  fraction,
   members: (count) => `L’image en tableau : ${counted(count, NOUNS.actor)}`,
   membersTitle: 'Qui est dans quel camp',
   columns: ['Acteur', 'Camp', 'Reste', 'Intermédiaire'],

@@ -36,7 +36,7 @@ export const FR_EXPORT: Translated<typeof EN_EXPORT> = {
     json: ['JSON de cette vue', 'de même, pour un programme'],
   },
   fills:
-    'Pâle : observateurs anonymes seulement. Creux : déduit. Un point : aucune preuve, ce qui n’est pas la neutralité.',
+    'Pâle : témoins anonymes seulement. Creux : déduit. Un point : aucune preuve, ce qui n’est pas la neutralité.',
   data: 'Les positions qui la fondent',
   cite: 'Citer',
   share: 'Partager',

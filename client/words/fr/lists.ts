@@ -56,7 +56,7 @@ export const KNOWN_LABELS: Translated<typeof english.KNOWN_LABELS> = {
   RECORD: 'Acte officiel',
   OWN_WORDS: 'Propres termes',
   NAMED_WITNESS: 'Témoin nommé',
-  ANONYMOUS_OBSERVERS: 'Observateurs anonymes',
+  ANONYMOUS_OBSERVERS: 'Témoins anonymes',
   INFERRED: 'Déduction',
 };
 
@@ -74,7 +74,7 @@ export const KNOWN_WORDS: Translated<typeof english.KNOWN_WORDS> = {
   RECORD: 'par un acte officiel : un vote, une signature, un texte',
   OWN_WORDS: 'dans ses propres termes',
   NAMED_WITNESS: 'par un témoin nommé',
-  ANONYMOUS_OBSERVERS: 'par plusieurs observateurs anonymes',
+  ANONYMOUS_OBSERVERS: 'par plusieurs témoins anonymes',
   INFERRED: 'par déduction : aucune source ne le dit',
 };
 

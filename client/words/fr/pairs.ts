@@ -54,6 +54,8 @@ export const FR_PAIRS: Translated<typeof EN_PAIRS> = {
     shown: 'au dossier',
     evidence: (count) => `Preuves, ${counted(count, NOUNS.span)}`,
     undirected: 'est lié à',
+    on: (verb) => `${verb} →`,
+    back: (verb) => `← ${verb}`,
   },
   verdicts: {
     opposed: 'Ils sont en désaccord',

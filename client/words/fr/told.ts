@@ -68,10 +68,10 @@ const force = ({ instrument }: ToldSide): string =>
 
 const DOUBTS: Readonly<Record<Doubt['code'], (side: ToldSide, other: ToldSide) => string>> = {
   ONE_SOURCE: (side) => `Établi par une seule source : ${sideName(side)}.`,
-  UNNAMED_OBSERVERS: (side) => `Connu par des observateurs anonymes seulement : ${sideName(side)}.`,
+  UNNAMED_OBSERVERS: (side) => `Connu par des témoins anonymes seulement : ${sideName(side)}.`,
   INFERENCE: (side) => `Connu par déduction seulement : ${sideName(side)}.`,
   UNNAMED_OBSERVERS_AND_INFERENCE: (side) =>
-    `Connu par des observateurs anonymes et par déduction seulement : ${sideName(side)}.`,
+    `Connu par des témoins anonymes et par déduction seulement : ${sideName(side)}.`,
   OTHER_FORCE: (left, right) => `${force(left)}, tandis que ${force(right)}.`,
   LONG_APART: () => 'Plus de cinq ans séparent les deux côtés.',
 };
@@ -97,6 +97,7 @@ const topics = (all: readonly Named[]): string => all.map(named).join(', ');
 /** What is told of an answer whose parts the API hands on. */
 export const FR_TOLD: Translated<EnglishFurther['told']> = {
   own,
+  beside: (names) => names.join(', '),
   statement: (finding) => STATEMENTS[finding.rule](finding),
   doubt: ({ code, side }, { left, right }) =>
     side === 'RIGHT' ? DOUBTS[code](right, left) : DOUBTS[code](left, right),
@@ -108,7 +109,7 @@ export const FR_TOLD: Translated<EnglishFurther['told']> = {
     SINGLE_SOURCE:
       'Source unique : l’un des côtés repose sur une seule source, qui peut se tromper.',
     UNNAMED_OBSERVERS:
-      'Observateurs anonymes : personne ne répond en son nom de ce qui est prêté à l’un des côtés.',
+      'Témoins anonymes : personne ne répond en son nom de ce qui est prêté à l’un des côtés.',
     INFERRED: 'Déduction : aucune source ne dit l’un des côtés en toutes lettres.',
     LONG_AGO: 'Ancienneté : en plus de cinq ans, les vues peuvent changer.',
     CHANGED_MANDATE:

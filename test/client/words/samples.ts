@@ -39,6 +39,7 @@ const OF_PATH: Readonly<Record<string, unknown>> = {
   'export.dates.first': '2010',
   'export.dates.last': '2025-12-04',
   'export.proof.proof': { PROVED: 5, CHANGED: 3, SOURCE_NOT_SUPPLIED: 2 },
+  'coalitions.fraction.value': 5,
   'map.heads.force.centre': 'unused',
   'coalitions.withoutWays.ways': ['INFERRED', 'ANONYMOUS_OBSERVERS'],
   'panel.liveText.said': token('said'),
