@@ -38,10 +38,10 @@ function weighNamed({ withEngine, language = 'en' }: Weighed): number {
 
 type Weighed = { readonly withEngine: boolean; readonly language?: 'en' | 'fr' | 'ar' | 'none' };
 
-/** Whether a file holds words of every page: those of further views come with them. */
+/** Whether a file holds words of every page: those of further views, and of how an answer was computed, come later. */
 function isSpoken(fileName: string, language: string): boolean {
   const [, of, name] = /words-(\w\w)-([a-z-]+)-/.exec(fileName) ?? [];
-  return of === language && name !== undefined && !name.includes('further');
+  return of === language && name !== undefined && !/further|methods/.test(name);
 }
 
 test.each(['en', 'fr', 'ar'] as const)(
