@@ -7,7 +7,6 @@ import type { Unit } from '../../store/stance-units.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { KindSample } from '../legend.tsx';
 import type { Props } from '../model.ts';
-import { ownName } from '../own.ts';
 import { RowName } from '../row-name.tsx';
 import { SortButton } from '../sort-button.tsx';
 import { classOf } from './class-of.ts';
