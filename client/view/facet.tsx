@@ -4,6 +4,7 @@ import { countFacet, type FacetValue } from '../store/facets.ts';
 import type { FacetName } from '../store/state.ts';
 import { viewWords as words } from '../words/words.ts';
 import { ValueLabel, valueLook } from './facet-value.tsx';
+import { LongFacet } from './long-facet.tsx';
 import type { Props } from './model.ts';
 
 type FacetProps = Props & { readonly facet: FacetName };
@@ -40,14 +41,14 @@ export function Facet({ model, record, facet }: FacetProps): JSX.Element {
     </button>
   );
   if (SHUT.includes(facet)) {
+    const named = shown.map(({ value }, at) => ({
+      label: valueLook(facet, value, record).label,
+      drawn: values[at],
+    }));
     return (
-      <details class="facet" open={off > 0}>
-        <summary>
-          {words.facets[facet]} <span class="num">{shown.length}</span>
-        </summary>
+      <LongFacet title={words.facets[facet]} open={off > 0} values={named}>
         {all}
-        <ul>{values}</ul>
-      </details>
+      </LongFacet>
     );
   }
   return (

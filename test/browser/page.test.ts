@@ -88,3 +88,16 @@ test('half a record is not shown: an incomplete load is said', async () => {
 
   await page.getByRole('alert').getByText('is not whole yet').waitFor();
 });
+
+test('a value of a long facet is found by its name, accents or not', async () => {
+  const { page } = await openPage();
+  await page.locator('summary', { hasText: 'Issues' }).press('Enter');
+  const field = page.getByRole('searchbox', { name: 'Find by name: Issues' });
+
+  await field.fill('TRACEABÍLITY');
+  await page.getByRole('checkbox', { name: /^Traceability/ }).press('Space');
+  await page.waitForURL(/no-issue=/);
+  await field.fill('nothing of that name');
+
+  await page.getByText('None is called that.').waitFor();
+});
