@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { TABS } from '../../client/store/state.ts';
+import { openPage } from './reader.ts';
+
+const WIDTHS = [1440, 1100, 860];
+
+test.each(['en', 'fr', 'ar'])(
+  'in "%s" no choice of any view stands outside of it, however wide the window',
+  async (language) => {
+    const { page } = await openPage(`?lang=${language}`);
+    const outside: unknown[] = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const view of TABS) {
+        await page.keyboard.press(String(TABS.indexOf(view) + 1));
+        await page.locator(`[role="tab"][aria-selected="true"]#tab-${view}`).waitFor();
+        await page.waitForLoadState('networkidle');
+        const cut = await page.evaluate(() => {
+          const room = document.querySelector('.view')?.getBoundingClientRect();
+          const choices = document.querySelectorAll(
+            '.view :is(.view-tools, .map-tools) :is(label, select, button)',
+          );
+          return [...choices].flatMap((one) => {
+            const { left, right, width: wide } = one.getBoundingClientRect();
+            const fits = room && left >= room.left - 1 && right <= room.right + 1;
+            return wide === 0 || fits ? [] : [one.textContent];
+          });
+        });
+        outside.push(...cut.map((text) => [width, view, text]));
+      }
+    }
+
+    expect(outside).toEqual([]);
+  },
+);
