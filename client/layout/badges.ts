@@ -44,15 +44,18 @@ export function stacksOf(links: readonly SidedLink[]): readonly BadgeStack[] {
 }
 
 /** Height of the tallest of some stacks. */
-export function stackHeight(
-  stacks: readonly BadgeStack[],
-  { badge, crowded }: LayoutOptions,
-): number {
-  if (crowded) return stacks.some(({ parts }) => parts.length > 0) ? badge.h : 0;
+export function stackHeight(stacks: readonly BadgeStack[], options: LayoutOptions): number {
+  const { badge } = options;
+  if (areBars(options)) return stacks.some(({ parts }) => parts.length > 0) ? badge.h : 0;
   return Math.max(
     0,
     ...stacks.map(({ parts }) => parts.length * (badge.h + badge.gap) - badge.gap),
   );
+}
+
+/** Whether badges stand side by side and grow outwards; a narrow picture has no room for that, and stacks them. */
+function areBars({ crowded, labels }: LayoutOptions): boolean {
+  return crowded && labels === 'name';
 }
 
 /** The place that a stack has: the target it belongs to, the middle of its row, and the spine. */
@@ -70,21 +73,19 @@ export function placeStack(
   place: StackPlace,
   options: LayoutOptions,
 ): readonly Badge[] {
-  if (options.crowded) return placeBars(stack, place, options);
+  if (areBars(options)) return placeBars(stack, place, options);
   const { side, parts } = stack;
-  const { target, middle, spineX } = place;
-  const { badge, spineWidth } = options;
+  const { target, middle, spineX, most = Number.POSITIVE_INFINITY } = place;
+  const { badge, spineWidth, crowded } = options;
   const step = badge.h + badge.gap;
   const top = Math.floor(middle - (parts.length * step - badge.gap) / 2) + 0.5;
-  const x = side === 'left' ? spineX - badge.w - 3 : spineX + spineWidth + 3;
-  return parts.map((part, index) => ({
-    ...badgeOf(part, { target, side }),
-    x,
-    cy: top + index * step + badge.h / 2,
-    w: badge.w,
-    h: badge.h,
-    tip: side === 'left' ? x - 1 : x + badge.w + 1,
-  }));
+  return parts.map((part, index) => {
+    const told = badgeOf(part, { target, side });
+    const w = crowded ? LEAST + Math.round((NARROW_GROWTH * told.count) / most) : badge.w;
+    const x = side === 'left' ? spineX - w - 3 : spineX + spineWidth + 3;
+    const tip = side === 'left' ? x - 1 : x + w + 1;
+    return { ...told, x, cy: top + index * step + badge.h / 2, w, h: badge.h, tip };
+  });
 }
 
 /** Sets the badges of a crowd side by side, each as much wider as there are more actors behind it. */
@@ -108,6 +109,8 @@ function placeBars(
 const LEAST = 28;
 /** How much wider the widest badge is. */
 const GROWTH = 44;
+/** The same in a narrow picture. */
+const NARROW_GROWTH = 8;
 
 function badgeOf(
   { family, links }: BadgeStack['parts'][number],

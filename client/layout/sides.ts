@@ -168,7 +168,11 @@ function label(
 
 /** Pixels from the edge to the marks of a side. */
 export function roomOf(profiles: readonly Profile[], options: LayoutOptions): number {
-  const { margin, mark } = options;
-  const widths = profiles.map((profile) => widthOf(labelOf(profile, options), options));
+  const { margin, mark, labels } = options;
+  const widths = profiles.map((profile) => {
+    // Where names are codes, a mark with a number in it is the wider of the two.
+    const more = labels === 'code' ? halfOf(profile, mark) - mark : 0;
+    return widthOf(labelOf(profile, options), options) + more;
+  });
   return margin + mark + 6 + Math.max(0, ...widths);
 }

@@ -84,3 +84,13 @@ test('of a crowd, badges stand side by side, wider the more actors are behind th
   expect([inner?.w, outer?.w]).toEqual([50, 72]);
   expect(outer && outer.x + outer.w).toBeLessThan(inner?.x ?? 0);
 });
+
+test('the badges of a crowd on a phone are stacked, and a little wider the more are behind them', () => {
+  const phone = { ...sizes(390), crowded: true };
+  const [left] = stacksOf(LINKS).map((stack) =>
+    placeStack(stack, { ...place, most: 2 }, phone).map(({ w, cy }) => ({ w, cy })),
+  );
+
+  expect(left?.map(({ w }) => w)).toEqual([32, 36]);
+  expect((left?.[1]?.cy ?? 0) - (left?.[0]?.cy ?? 0)).toBe(19);
+});
