@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { openPage } from './reader.ts';
 
@@ -77,3 +78,18 @@ test('what is chosen in a whole sheet goes on in it; what is chosen in the pictu
   await panel.getByRole('heading', { name: 'Saudi Arabia opposes the expert group' }).waitFor();
   await expect.poll(() => edge.getAttribute('aria-expanded')).toBe('false');
 });
+
+test.each(['light', 'dark'] as const)(
+  'a sheet breaks no rule of accessibility, peeking or whole, %s',
+  async (colorScheme) => {
+    const { page, panel } = await openPage(INFERENCE, { ...PHONE, colorScheme });
+    await page.waitForLoadState('networkidle');
+    const peeking = await new AxeBuilder({ page }).analyze();
+
+    await panel.getByRole('button', { name: 'See why' }).tap();
+    await panel.getByRole('heading', { name: STEPS }).waitFor();
+    const whole = await new AxeBuilder({ page }).analyze();
+
+    expect([...peeking.violations, ...whole.violations]).toEqual([]);
+  },
+);
