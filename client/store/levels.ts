@@ -1,8 +1,27 @@
-import type { Options } from './options.ts';
+import { OPTIONS, type OptionName, type Options } from './options.ts';
 import type { ViewRecord } from './record.ts';
 
+type Told = Pick<ViewRecord, 'targets'>;
+
+/** The choices of what counts as one topic. */
+const LEVELS = ['level', 'topics', 'beside'] as const;
+
 /** What counts as one topic where nobody chose: an issue, and where the record has none a clause. */
-export function levelOf({ targets }: Pick<ViewRecord, 'targets'>): Options['topics'] {
+export function levelOf({ targets }: Told): Options['topics'] {
   const hasIssues = [...targets.values()].some(({ issues }) => issues.length > 0);
   return hasIssues ? 'issue' : 'clause';
+}
+
+/** The options as they take effect: no view is by issue where the record has none, for it would be empty. */
+export function inEffect(options: Options, record: Told): Options {
+  if (levelOf(record) === 'issue') return options;
+  const levels = LEVELS.filter((name) => options[name] === 'issue').map((name) => [name, 'clause']);
+  return levels.length === 0 ? options : { ...options, ...Object.fromEntries(levels) };
+}
+
+/** What there is to choose of an option: issues only where the record has some. */
+export function choicesOf(name: OptionName, record: Told | null): readonly string[] {
+  const isLevel = LEVELS.some((level) => level === name);
+  if (!isLevel || record === null || levelOf(record) === 'issue') return OPTIONS[name];
+  return OPTIONS[name].filter((value) => value !== 'issue');
 }

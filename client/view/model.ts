@@ -6,6 +6,7 @@ import { announce } from '../store/announce.ts';
 import type { PositionDetail } from '../store/detail.ts';
 import { highlightOf, keptBy } from '../store/highlight.ts';
 import { inWords } from '../store/in-words.ts';
+import { inEffect } from '../store/levels.ts';
 import { stanceInput, standsAlone } from '../store/picture.ts';
 import type { PositionNode, ViewRecord } from '../store/record.ts';
 import { visiblePositions } from '../store/selectors.ts';
@@ -54,7 +55,7 @@ export type Props = { readonly model: Model; readonly record: ViewRecord };
 export function createModel(store: Store, retry: () => void): Model {
   const held = computed(() => store.state.value.record);
   const record = computed(() => held.value && inWords(held.value));
-  const place = computed(() => store.state.value.place);
+  const place = createPlace(store, held);
   const selection = computed(() => place.value.selection);
   const positions = createPositions(record, place);
   const room = signal({ width: 0, height: 0 });
@@ -80,6 +81,18 @@ export function createModel(store: Store, retry: () => void): Model {
       () => whole(record, (held) => announce(held, positions.value, selection.value)) ?? '',
     ),
   };
+}
+
+/** The place, with its options as they take effect on the record. */
+function createPlace({ state }: Store, held: Held): Model['place'] {
+  const options = computed(() => {
+    const { options: chosen } = state.value.place;
+    return held.value === null ? chosen : inEffect(chosen, held.value);
+  });
+  return computed(() => {
+    const { place } = state.value;
+    return place.options === options.value ? place : { ...place, options: options.value };
+  });
 }
 
 type Parts = Pick<Model, 'record' | 'place' | 'selection' | 'positions' | 'room' | 'apart'>;

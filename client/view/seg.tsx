@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { go } from '../store/actions.ts';
 import { layOut } from '../store/arrange.ts';
-import { OPTIONS, type OptionName, type Options, readOption } from '../store/options.ts';
+import { choicesOf } from '../store/levels.ts';
+import { type OptionName, type Options, readOption } from '../store/options.ts';
 import type { Action } from '../store/state.ts';
 import { viewWords as words } from '../words/words.ts';
 import type { Model } from './model.ts';
@@ -15,7 +16,7 @@ export function Seg({ model, name }: SegProps): JSX.Element {
   return (
     <fieldset class="seg">
       <legend>{title}</legend>
-      {OPTIONS[name].map((value) => (
+      {choicesOf(name, model.record.value).map((value) => (
         <label key={value}>
           <input
             type="radio"

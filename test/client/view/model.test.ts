@@ -79,6 +79,17 @@ test('the premises of a selected inference are marked as soon as they have arriv
   expect([...(model.highlight.value?.steps ?? [])]).toEqual([['state:BBB|clause:x|support', 1]]);
 });
 
+test('a record without issues is told by clauses, and its address stays as it was', () => {
+  const { store, model } = open(ROWS);
+  const { level, topics, beside } = model.place.value.options;
+
+  expect([level, topics, beside]).toEqual(['clause', 'clause', 'clause']);
+  expect(store.state.value.place.options.level).toBe('issue');
+
+  store.act(go({ options: { ...model.place.value.options, level: 'instrument' } }));
+  expect(model.place.value.options.level).toBe('instrument');
+});
+
 test('the selection is said in one sentence, and nothing selected is said, too', () => {
   const { store, model } = open(ROWS);
   const before = model.said.value;
