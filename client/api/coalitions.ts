@@ -76,7 +76,6 @@ export const COALITIONS_QUERY: Operation<CoalitionsAnswer, CoalitionsVariables> 
           score everyCamp
           topic { id ...TopicName }
           campSupport { camp support spoke members }
-          blockers { id }
         }
       }
     }

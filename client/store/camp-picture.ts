@@ -42,6 +42,8 @@ export type CampDisc = {
   readonly most: number;
   /** Radius of the ring on which everybody stays. */
   readonly least: number;
+  /** How large its marks are beside those of a small camp, 0 to 1. */
+  readonly scale: number;
   readonly marks: readonly CampMark[];
   /** The outline round its members. */
   readonly hull: string;
@@ -71,6 +73,10 @@ const LOOSE = 0.5;
 const CROWD = 40;
 /** Room along the ring for a name that is turned. */
 const TURNED = 1.8;
+/** Of a crowd, where the surest stand: as a share of the outer ring, for at the middle they would hide each other. */
+const CROWD_LEAST = 0.6;
+/** Room above a crowd, for names that stand upright there. */
+const CROWD_TOP = 60;
 
 /** Draws camps side by side; below one another where they would be wider than the room. */
 export function campPicture(
@@ -108,7 +114,8 @@ function rowsOf(ranked: readonly Ranked[], width: number): readonly CampsRow[] {
   const rows: CampsRow[] = [];
   for (const one of ranked) {
     const most = radiusOf(one.camp.members.length);
-    const [w, h] = [2 * (most + NAME), 2 * (most + TOP)];
+    const top = isCrowd(one.camp) ? CROWD_TOP : TOP;
+    const [w, h] = [2 * (most + NAME), 2 * (most + top)];
     const last = rows.at(-1);
     const fits = last !== undefined && last.used + w <= width;
     const { camps, used, high } = fits ? last : NO_ROW;
@@ -133,18 +140,19 @@ function largestFirst(camps: readonly CampNode[]): readonly Ranked[] {
     .toSorted((one, other) => other.camp.members.length - one.camp.members.length);
 }
 
-function discOf(
-  { id, members, cohesion }: CampNode,
-  { x, y, most }: Place,
-): Omit<CampDisc, 'number'> {
+const isCrowd = ({ members }: CampNode): boolean => members.length > CROWD;
+
+function discOf(camp: CampNode, { x, y, most }: Place): Omit<CampDisc, 'number'> {
+  const { id, members, cohesion } = camp;
+  const crowd = isCrowd(camp);
+  const least = crowd ? round(most * CROWD_LEAST) : LEAST;
   const ordered = members.toSorted(
     (one, other) => other.stability - one.stability || byText(one.actor.id, other.actor.id),
   );
   const marks = ordered.map(({ actor, stability }, index): CampMark => {
     const angle = (2 * Math.PI * index) / members.length - Math.PI / 2;
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    const radius = LEAST + (1 - stability) * (most - LEAST);
-    const crowd = members.length > CROWD;
+    const radius = least + (1 - stability) * (most - least);
     const far = most + 17 + (crowd ? 0 : (index % 2) * 11 * Math.abs(sin));
     const at = { x: round(x + far * cos), y: round(y + far * sin) };
     return {
@@ -157,7 +165,8 @@ function discOf(
   });
   const outline = hullOf(marks, AROUND).map((corner) => `${round(corner.x)} ${round(corner.y)}`);
   const hull = `M${outline.join('L')}Z`;
-  return { id, x, y, most, least: LEAST, marks, hull, loose: cohesion < LOOSE };
+  const scale = crowd ? 0.5 : 1;
+  return { id, x, y, most, least, scale, marks, hull, loose: cohesion < LOOSE };
 }
 
 /** A name that goes on outwards, and is never upside down. */

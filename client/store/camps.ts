@@ -65,7 +65,6 @@ export type CommonTopic = {
     readonly spoke: number;
     readonly members: number;
   }[];
-  readonly blockers: readonly ById[];
 };
 
 /** A topic as far as it tells whether camps share it. */

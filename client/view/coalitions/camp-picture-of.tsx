@@ -93,6 +93,7 @@ function Disc({ model, record, disc, found }: DiscProps): JSX.Element {
           key={mark.actor}
           record={record}
           mark={mark}
+          scale={disc.scale}
           look={[
             mark.actor === model.selection.value ? 'on' : '',
             brokenIn.includes(mark.actor) ? 'if' : '',
@@ -107,10 +108,11 @@ function Disc({ model, record, disc, found }: DiscProps): JSX.Element {
 type MarkProps = {
   readonly record: ViewRecord;
   readonly mark: CampMark;
+  readonly scale: number;
   readonly look: string;
 };
 
-function Mark({ record, mark, look }: MarkProps): JSX.Element {
+function Mark({ record, mark, scale, look }: MarkProps): JSX.Element {
   const { actor, stability, x, y, label } = mark;
   const node = record.actors.get(actor);
   return (
@@ -118,9 +120,15 @@ function Mark({ record, mark, look }: MarkProps): JSX.Element {
       <title>{words.coalitions.stays(node?.name ?? actor, stability)}</title>
       <path class="leader" d={`M${x} ${y}L${label.x} ${label.y}`} />
       {node?.kind === 'ORGANISATION' ? (
-        <rect x={x - 5.5} y={y - 5.5} width="11" height="11" rx="1.5" />
+        <rect
+          x={x - 5.5 * scale}
+          y={y - 5.5 * scale}
+          width={11 * scale}
+          height={11 * scale}
+          rx="1.5"
+        />
       ) : (
-        <circle cx={x} cy={y} r={node?.kind === 'PERSON' ? 3.5 : 6} />
+        <circle cx={x} cy={y} r={(node?.kind === 'PERSON' ? 3.5 : 6) * scale} />
       )}
       <text
         x={label.x}
