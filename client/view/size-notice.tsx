@@ -26,7 +26,7 @@ export function SizeNotice({ model, record }: Props): JSX.Element | null {
 }
 
 /** Views that the server works out of every position, whatever the page holds. */
-const COUNTS_ALL: readonly View[] = ['coalitions', 'contradictions', 'compare', 'path'];
+const COUNTS_ALL: readonly View[] = ['clauses', 'coalitions', 'contradictions', 'compare', 'path'];
 
 const byIssue = (view: View) => (COUNTS_ALL.includes(view) ? words.overAll : words.byIssue);
 

@@ -38,6 +38,10 @@ export const EN_CLAUSES = {
   binds: (rank: number, most: number): string => `how much the verb binds: ${rank} of ${most}`,
   noEvidence: 'no evidence',
   left: (count: number): string => `${counted(count, 'more clause')} not listed here`,
+  mostOpposed: (shown: number, all: number): string =>
+    shown === all
+      ? `${counted(all, 'text')}, those that most actors are against first.`
+      : `The ${shown} texts that most actors are against, of ${counted(all, 'text')}. For all texts of one issue, choose it above.`,
   cemetery: 'Dropped on the way',
   asks: (count: number): string => counted(count, 'ask'),
   noneDropped: 'No source says that anything was dropped.',

@@ -21,7 +21,7 @@ const FACTS = {
   concerns: CLAUSES.map((clause, i) => [clause, i < 2 ? 'issue:few' : 'issue:many'] as const),
 };
 
-test('a record that is held by issue opens coalitions and contradictions on the whole of it', async () => {
+test('a record that is held by issue opens coalitions, contradictions and texts on the whole of it', async () => {
   await using store = createGrafeoStore(null);
   await store.replace(loadOf(FACTS));
   await using viewer = await openViewer({ store });
@@ -43,5 +43,12 @@ test('a record that is held by issue opens coalitions and contradictions on the 
   await page.getByText(/^Six rules ran on the positions that pass the filter/).waitFor();
 
   await page.goto(`${viewer.address}?view=clauses`);
+  await page.getByText(/^The \d+ texts that most actors are against, of 1,?600 texts/).waitFor();
+  await page
+    .getByRole('row', { name: /0.*1.*3/ })
+    .first()
+    .waitFor();
+
+  await page.goto(`${viewer.address}?view=timeline`);
   await page.getByRole('heading', { name: 'Choose an issue first' }).waitFor();
 });

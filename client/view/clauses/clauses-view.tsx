@@ -10,6 +10,7 @@ import { useShown } from '../use-shown.ts';
 import { Cemetery } from './cemetery.tsx';
 import { ClauseRowOf } from './clause-row.tsx';
 import { clausesTable } from './clauses-table.ts';
+import { MostOpposed } from './most-opposed.tsx';
 import { Ribbon } from './ribbon.tsx';
 import '../../style/tools.css';
 import '../../style/units.css';
@@ -20,6 +21,14 @@ import { sidesInOrder } from './sides-in-order.ts';
 
 /** The texts clause by clause: who is for, who against, what became of each; and what was dropped. */
 export function ClausesView({ model, record }: Props): JSX.Element {
+  return record.grain === 'ISSUE' ? (
+    <MostOpposed model={model} record={record} />
+  ) : (
+    <Texts model={model} record={record} />
+  );
+}
+
+function Texts({ model, record }: Props): JSX.Element {
   const texts = clauseList(record, model.positions.value, model.place.value.options.texts);
   useShown(model, () => ({ table: clausesTable(record, texts), picture: AS_TABLE }));
   return (

@@ -44,6 +44,10 @@ export const AR_CLAUSES: Translated<typeof EN_CLAUSES> = {
   binds: (rank, most) => `مدى إلزام الفعل: ${number(rank)} من ${number(most)}`,
   noEvidence: 'لا أدلة',
   left: (count) => `بنود غير مدرجة هنا: ${counted(count, NOUNS.clause)}`,
+  mostOpposed: (shown, all) =>
+    shown === all
+      ? `النصوص، وأشدّها معارضة أولًا: ${number(all)}.`
+      : `النصوص التي يعارضها أكبر عدد من الجهات: ${number(shown)} من أصل ${number(all)}. لكل نصوص مسألة واحدة، اخترها أعلاه.`,
   cemetery: 'ما أُسقط في الطريق',
   asks: (count) => counted(count, NOUNS.ask),
   noneDropped: 'لا مصدر يقول إن شيئًا قد أُسقط.',

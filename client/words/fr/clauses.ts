@@ -42,6 +42,10 @@ export const FR_CLAUSES: Translated<typeof EN_CLAUSES> = {
   noEvidence: 'aucune preuve',
   left: (count) =>
     counted(count, noun('autre clause ne figure pas ici', 'autres clauses ne figurent pas ici')),
+  mostOpposed: (shown, all) =>
+    shown === all
+      ? `${counted(all, NOUNS.text)}, les plus contestés d’abord.`
+      : `Les ${number(shown)} textes auxquels le plus d’acteurs sont opposés, sur ${number(all)}. Pour tous les textes d’une question, choisissez-la ci-dessus.`,
   cemetery: 'Abandonné en chemin',
   asks: (count) => counted(count, NOUNS.ask),
   noneDropped: 'Aucune source ne dit que quoi que ce soit ait été abandonné.',
