@@ -1,5 +1,6 @@
 // What is asked of a whole record, however large: wall time, processor time of the server, memory, and what came back.
 // Run: node build.mjs && node test/bench/whole.mjs HOME|bolt://… [milliseconds of the limit] [names of questions, a comma between]
+// Before anything else, two clients ask for the overview and leave a second later; a third waits for it.
 
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -48,6 +49,7 @@ const ids = await someIds();
 console.log(
   `Node ${process.version}; ${place}; limit ${limit} ms; ready after ${server.readyAfter.toFixed(0)} ms, ${memory()}`,
 );
+await third();
 console.log('question | cold: wall, processor | warm: wall, processor | memory | load | answer');
 for (const [name, text] of Object.entries(QUESTIONS)) {
   if (only !== '' && !only.split(',').includes(name)) continue;
@@ -67,6 +69,21 @@ async function timed(query) {
   const response = await post(query);
   const answer = await response.text();
   return { wall: performance.now() - start, busy: processorTime() - busy, told: tell(answer) };
+}
+
+/** Two clients ask a cold record for its overview and leave; how long a third waits, and what it is told. */
+async function third() {
+  for (let client = 0; client < 2; client += 1) {
+    const gone = new AbortController();
+    const asked = post(QUESTIONS.overview, gone.signal).catch(() => null);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    gone.abort();
+    await asked;
+  }
+  const { wall, told } = await timed(QUESTIONS.overview);
+  console.log(
+    `overview after two who left: ${seconds(wall)}, load ${loadavg()[0].toFixed(0)}: ${told}`,
+  );
 }
 
 /** What nobody waits for any more: asked, left, and what the server does and holds ten seconds later. */
