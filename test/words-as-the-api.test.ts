@@ -3,7 +3,8 @@ import { COALITIONS_QUERY, type CoalitionsAnswer } from '../client/api/coalition
 import { CONTRADICTIONS_QUERY, type ContradictionsAnswer } from '../client/api/contradictions.ts';
 import { PATHS_QUERY, type PathsAnswer } from '../client/api/paths.ts';
 import type { ToldSide } from '../client/store/finding.ts';
-import { campText, tellDoubt, tellStatement, tellWay } from '../client/store/told.ts';
+import type { ToldNote } from '../client/store/told.ts';
+import { campText, tellAnswer, tellDoubt, tellStatement, tellWay } from '../client/store/told.ts';
 import { tellMethod } from '../client/words/methods.ts';
 import { viewWords as words } from '../client/words/words.ts';
 import { READING_CODES } from '../queries/contradiction/innocent-readings.ts';
@@ -11,14 +12,19 @@ import { RULES } from '../queries/contradiction/rules.ts';
 import { DOUBT_CODES } from '../queries/contradiction/severity.ts';
 import type { Side } from '../queries/contradiction/side.ts';
 import { statementOf } from '../queries/contradiction/statement.ts';
+import { campsNote } from '../queries/network/camps-note.ts';
+import { findCoalitions } from '../queries/network/coalitions.ts';
+import type { Note } from '../queries/note.ts';
 import { CONTRADICTION_RULES } from '../queries/vocabulary.ts';
 import { firstRecord } from './first-record.ts';
 import { sides } from './queries/contradiction/side-of.ts';
+import { tableOf } from './queries/network/table-of.ts';
+import { QUESTION } from './queries/network/two-sides.ts';
 import { smallLoad } from './queries/small-record.ts';
 import { type OpenApp, openApp } from './server/schema/open-app.ts';
 
 const SAID = /* GraphQL */ `{
-  contradictions { statement reasons innocentReadings }
+  contradictions { statement reasons innocentReadings claimants { answer } }
 }`;
 
 /** What the page says of the contradictions of a record in English, and what the API says. */
@@ -30,6 +36,7 @@ async function contradictionsOf(open: OpenApp) {
     statement: tellStatement(finding),
     reasons: finding.doubts.map((doubt) => tellDoubt(doubt, finding)),
     innocentReadings: finding.readings.map((reading) => words.told.readings[reading]),
+    claimants: finding.claimants.map((claim) => ({ answer: tellAnswer(claim) })),
   }));
   return { told, said: said.data.contradictions };
 }
@@ -96,6 +103,28 @@ test.each(['CLAUSE', 'ISSUE', 'INSTRUMENT'])(
     );
   },
 );
+
+test('in English notes say what the API says', () => {
+  const name = 'state:AAA';
+  const said = (note: Note | null) => {
+    const told = (note?.parts ?? []).map(({ code, count }) => ({ code, count, name }));
+    return [words.told.notes(told as readonly ToldNote[]), note?.text];
+  };
+  const notes = [
+    '',
+    'state:AAA x SUPPORTS',
+    'A x SUPPORTS\nB y SUPPORTS',
+    'A x ABSTAINS\nB x ABSTAINS',
+    'A x SUPPORTS\nB x SUPPORTS',
+    'A x SUPPORTS\nB x OPPOSES',
+  ].map((drawing) => {
+    const table = tableOf(drawing);
+    return said(campsNote(findCoalitions(table, QUESTION), table));
+  });
+
+  expect(new Set(notes.map(([told]) => told)).size).toBe(6);
+  expect(notes.filter(([told, api]) => told !== api)).toEqual([]);
+});
 
 test.each([
   ['state:UGA', 'issue:due-diligence'],

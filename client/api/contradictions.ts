@@ -2,7 +2,7 @@ import type { Finding, RuleCount } from '../store/finding.ts';
 import type { NotePart } from '../store/note.ts';
 import type { PositionFilter } from '../store/position-filter.ts';
 import type { Operation } from './ask.ts';
-import { EVIDENCE } from './fragments.ts';
+import { ANSWERED, EVIDENCE } from './fragments.ts';
 import { METHOD } from './method.ts';
 import { NOTE } from './note.ts';
 
@@ -43,7 +43,7 @@ export const CONTRADICTIONS_QUERY: Operation<ContradictionsAnswer, Contradiction
       doubts { code side }
       actor { id name }
       issues { id name }
-      claimants { id answer claimant { id name } }
+      claimants { id ...AnsweredParts claimant { id name } }
       left { ...SideParts }
       right { ...SideParts }
       method { ...MethodParts }
@@ -59,6 +59,7 @@ export const CONTRADICTIONS_QUERY: Operation<ContradictionsAnswer, Contradiction
       evidence { ...EvidenceParts }
     }
     ${EVIDENCE}
+    ${ANSWERED}
     ${METHOD}
     ${NOTE}
   `,

@@ -16,3 +16,11 @@ export const STEP: string = /* GraphQL */ `
     evidence { ...EvidenceParts }
   }
 `;
+
+/** What the actor of a claim answered, or was asked. */
+export const ANSWERED: string = /* GraphQL */ `
+  fragment AnsweredParts on Claim {
+    ownAnswer
+    requests { answer asker { id name } actor { id name } about { id name } }
+  }
+`;

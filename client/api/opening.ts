@@ -1,6 +1,6 @@
 import type { ClaimNode, Named } from '../store/record.ts';
 import type { Operation } from './ask.ts';
-import { EVIDENCE } from './fragments.ts';
+import { ANSWERED, EVIDENCE } from './fragments.ts';
 import { OVERVIEW, type OverviewAnswer } from './overview.ts';
 
 /** The record as the picture needs it. */
@@ -29,7 +29,7 @@ export const OPENING_QUERY: Operation<OpeningAnswer, { readonly issues: readonly
       issues { id name }
       overview(filter: { issues: $issues }) { ...OverviewParts }
       claims {
-        id rule paraphrase answer
+        id rule paraphrase ...AnsweredParts
         about { id name }
         claimant { id name }
         left { id }
@@ -38,6 +38,7 @@ export const OPENING_QUERY: Operation<OpeningAnswer, { readonly issues: readonly
       }
     }
     ${EVIDENCE}
+    ${ANSWERED}
     ${OVERVIEW}
   `,
 };

@@ -1,7 +1,7 @@
 import type { CONTRADICTION_RULES, Stance } from '../../queries/vocabulary.ts';
 import { selectionOf } from './both.ts';
 import type { Method } from './method.ts';
-import type { EvidenceNode, Named } from './record.ts';
+import type { Answered, EvidenceNode, Named } from './record.ts';
 
 /** How much a contradiction weighs, most first. */
 export const SEVERITIES = ['HIGH', 'MEDIUM', 'LOW'] as const;
@@ -71,11 +71,10 @@ export type Finding = {
   readonly issues: readonly Named[];
   readonly severity: Severity;
   readonly doubts: readonly Doubt[];
-  readonly claimants: readonly {
+  readonly claimants: readonly (Answered & {
     readonly id: string;
     readonly claimant: Named;
-    readonly answer: string | null;
-  }[];
+  })[];
   readonly readings: readonly Reading[];
   readonly method: Method;
 };

@@ -87,8 +87,19 @@ export type EvidenceNode = {
   readonly source: SourceNode;
 };
 
+/** What the actor of a claim answered to it, and what else it was asked about either side. */
+export type Answered = {
+  readonly ownAnswer: string | null;
+  readonly requests: readonly {
+    readonly asker: Named;
+    readonly actor: Named;
+    readonly about: Named | null;
+    readonly answer: string | null;
+  }[];
+};
+
 /** A contradiction that a source alleges, and stays under its name. */
-export type ClaimNode = {
+export type ClaimNode = Answered & {
   readonly id: string;
   readonly about: Named;
   readonly rule: string;
@@ -98,7 +109,6 @@ export type ClaimNode = {
   readonly claimant: Named;
   readonly paraphrase: string;
   readonly evidence: readonly EvidenceNode[];
-  readonly answer: string | null;
 };
 
 /** The record as the viewer holds it: every part by id, in the order of the record. */

@@ -5,8 +5,17 @@ import type { CampLabel } from './camps.ts';
 import type { Doubt, Finding, ToldFinding, ToldSide } from './finding.ts';
 import { namedState } from './in-words.ts';
 import type { NotePart } from './note.ts';
-import { type Named, nameOf, type ViewRecord } from './record.ts';
+import { type Answered, type Named, nameOf, type ViewRecord } from './record.ts';
 import { stepsOf, type Way, type WayNode } from './way.ts';
+
+/** That an actor was asked for comment, by names, and what it answered. */
+export type ToldRequest = {
+  readonly asker: string;
+  readonly actor: string;
+  readonly about: string;
+  /** Null where no answer came. */
+  readonly answer: string | null;
+};
 
 /** A part of a note, with the name of the actor that it is about. */
 export type ToldNote = Pick<NotePart, 'code' | 'count'> & { readonly name: string };
@@ -35,6 +44,20 @@ export function tellStatement(finding: Finding): string {
 /** A reason to doubt a contradiction. */
 export function tellDoubt(doubt: Doubt, finding: Finding): string {
   return words.told.doubt(doubt, told(finding));
+}
+
+/** What the actor of a claim answered, or was asked about either side of it; null where nothing is on record. */
+export function tellAnswer({ ownAnswer, requests }: Answered): string | null {
+  if (ownAnswer !== null) return words.told.own(ownAnswer);
+  if (requests.length === 0) return null;
+  const told = requests.map(({ asker, actor, about, answer }) =>
+    words.told.request({
+      ...{ asker: said(asker).name, actor: said(actor).name },
+      about: about === null ? '' : said(about).name,
+      answer: answer === null ? null : words.told.own(answer),
+    }),
+  );
+  return told.join(' ');
 }
 
 /** What a camp is called. */

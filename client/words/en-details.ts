@@ -60,7 +60,6 @@ export const EN_DETAILS = {
   compareWith: 'Compare with …',
   connectedTo: 'How is it connected to …',
   noAnswer: 'No answer to the allegation is on record.',
-  answered: (answer: string): string => answer,
   sides: 'The two sides',
   byRule: 'Contradiction, found by rule',
   toFindings: 'To the contradictions',

@@ -2,7 +2,7 @@ import type { Stance } from '../../queries/vocabulary.ts';
 import type { CampLabel } from '../store/camps.ts';
 import type { Doubt, Reading, ToldFinding, ToldSide } from '../store/finding.ts';
 import type { Named } from '../store/record.ts';
-import type { ToldNote } from '../store/told.ts';
+import type { ToldNote, ToldRequest } from '../store/told.ts';
 import { KIND_NOUNS } from './closed-lists.ts';
 import { counted } from './counting.ts';
 
@@ -120,6 +120,10 @@ const TEXTS = {
     `${STATEMENTS[finding.rule](finding)}${WHOLE.includes(finding.rule) ? '.' : about(finding)}`,
   doubt: ({ code, side }: Doubt, { left, right }: ToldFinding): string =>
     side === 'RIGHT' ? DOUBTS[code](right, left) : DOUBTS[code](left, right),
+  request: ({ asker, actor, about, answer }: ToldRequest): string =>
+    answer === null
+      ? `${actor} was asked by ${asker} for comment on “${about}” and gave no answer; that the claim itself was put to it is not on record.`
+      : `Asked by ${asker} for comment on “${about}”, ${actor} answered: ${answer}`,
   camp: ({ labelFor, labelAgainst, memberCounts }: CampLabel): string =>
     [
       labelFor.length === 0 ? '' : `for: ${names(labelFor)}`,

@@ -6,9 +6,13 @@ import type { Ids } from '../record/ids.ts';
 export type RequestOnClaim = {
   /** Id of the claim. */
   readonly of: string;
+  readonly id: string;
+  readonly date: string | null;
+  /** Who asked, who was asked and about what, by name and by id. */
   readonly asker: string;
   readonly actor: string;
   readonly about: string;
+  readonly ids: { readonly asker: string; readonly actor: string; readonly about: string };
   /** What was answered; null where no answer came. */
   readonly answer: string | null;
 };
@@ -28,17 +32,24 @@ export const requestsOnClaims: Query<Ids, RequestOnClaim> = {
     MATCH (claim)-[:ABOUT]->(actor:Actor)<-[:PUT_TO]-(request:Request)-[:ABOUT]->(about:Target)
     WHERE about.id = target OR about.id = whole
     MATCH (asker:Actor)-[:ASKS]->(request)
-    WITH DISTINCT of, request.id AS request, asker.name AS asker, actor.name AS actor,
-      about.name AS about, request.answer AS answer
-    RETURN of, request, asker, actor, about, answer
-    ORDER BY of, request
+    RETURN DISTINCT of, request.id AS id, request.date AS date, request.answer AS answer,
+      asker.name AS asker, actor.name AS actor, about.name AS about,
+      asker.id AS askerId, actor.id AS actorId, about.id AS aboutId
+    ORDER BY of, id
   `,
   example: { ids: ['claim:gi-toc-uganda-due-diligence'] },
   read: (row) => ({
     of: text(row, 'of'),
+    id: text(row, 'id'),
+    date: textOrNull(row, 'date'),
     asker: text(row, 'asker'),
     actor: text(row, 'actor'),
     about: text(row, 'about'),
+    ids: {
+      asker: text(row, 'askerId'),
+      actor: text(row, 'actorId'),
+      about: text(row, 'aboutId'),
+    },
     answer: textOrNull(row, 'answer'),
   }),
 };

@@ -29,6 +29,10 @@ export const claim: SchemaModule = {
       evidence: [Evidence!]!
       "What the actor answered, or that it was asked about a text of either side and gave no answer; null where nothing on record was asked."
       answer: String
+      "What the actor answered to the claim itself, as the record has it: then answer is that, and no more."
+      ownAnswer: String
+      "The requests for comment, put to the actor, on what either side is about: where there is no answer to the claim itself, answer tells of these."
+      requests: [CommentRequest!]!
     }
 
     type Query {
@@ -45,6 +49,12 @@ export const claim: SchemaModule = {
       evidence: rowsBy(byParent(evidenceOfClaims)),
       answer: async ({ id, answer }: ClaimRow, _, context) =>
         answerOf(answer, await requests(context).load(id)),
+      ownAnswer: ({ answer }: ClaimRow) => answer,
+      requests: async ({ id }: ClaimRow, _, context) =>
+        (await requests(context).load(id)).map(({ ids, ...request }) => ({
+          ...request,
+          ...{ of: ids.actor, asker: ids.asker, about: ids.about },
+        })),
     },
     Query: {
       claims: (_, { about }: { readonly about?: readonly string[] | null }, { store }) =>

@@ -3,12 +3,11 @@ import { useId } from 'preact/hooks';
 import { CONTRADICTIONS_QUERY } from '../../api/contradictions.ts';
 import { go } from '../../store/actions.ts';
 import { bothSides, type Finding, isAbout } from '../../store/finding.ts';
-import { said, tellDoubt, tellStatement } from '../../store/told.ts';
+import { said, tellAnswer, tellDoubt, tellStatement } from '../../store/told.ts';
 import { plain } from '../../words/own-words.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { MethodDetails } from '../method-details.tsx';
 import type { Props } from '../model.ts';
-import { OWN } from '../own.ts';
 import { Report } from '../panel/report.tsx';
 import { Told } from '../told.tsx';
 import { Loop } from './loop.tsx';
@@ -87,14 +86,12 @@ function Alleged({ finding: { claimants, actor } }: { readonly finding: Finding 
     <section>
       <h3>{words.contradictions.who}</h3>
       {claimants.length === 0 && <p>{words.contradictions.nobody}</p>}
-      {claimants.map(({ id, claimant, answer }) => (
+      {claimants.map(({ id, claimant, ...answered }) => (
         <p key={id}>
           <Told text={words.contradictions.underName(said(claimant).name)} />{' '}
-          {answer === null ? (
-            <Told text={words.contradictions.noAnswer(actor && said(actor).name)} />
-          ) : (
-            <bdi {...OWN}>{words.panel.answered(answer)}</bdi>
-          )}
+          <Told
+            text={tellAnswer(answered) ?? words.contradictions.noAnswer(actor && said(actor).name)}
+          />
         </p>
       ))}
     </section>

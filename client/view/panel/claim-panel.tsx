@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import type { ClaimNode } from '../../store/record.ts';
+import { tellAnswer } from '../../store/told.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
 import { OWN } from '../own.ts';
+import { Told } from '../told.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { Heading } from './heading.tsx';
 import { Report } from './report.tsx';
@@ -12,7 +14,7 @@ type ClaimProps = Props & { readonly claim: ClaimNode };
 
 /** A contradiction that a source alleges: it stays under that source's name. */
 export function ClaimPanel({ model, record, claim }: ClaimProps): JSX.Element {
-  const { rule, about, claimant, paraphrase, left, right, evidence, answer } = claim;
+  const { rule, about, claimant, paraphrase, left, right, evidence } = claim;
   return (
     <>
       <p class="crumb">{words.panel.claim}</p>
@@ -33,7 +35,7 @@ export function ClaimPanel({ model, record, claim }: ClaimProps): JSX.Element {
         <EvidenceList model={model} evidence={evidence} />
       </section>
       <p class="small said">
-        {answer === null ? words.panel.noAnswer : words.panel.answered(answer)}
+        <Told text={tellAnswer(claim) ?? words.panel.noAnswer} />
       </p>
       <p class="foot">
         <Report record={record} id={claim.id} name={paraphrase} />

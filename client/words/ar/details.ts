@@ -83,7 +83,6 @@ export const AR_DETAILS: Translated<typeof EN_DETAILS> = {
   compareWith: 'المقارنة مع …',
   connectedTo: 'ما الصلة مع …',
   noAnswer: 'لا رد على هذا الزعم في السجل.',
-  answered: (answer) => answer,
   sides: 'الجانبان',
   byRule: 'تناقض وُجد بقاعدة',
   toFindings: 'إلى التناقضات',

@@ -123,6 +123,11 @@ export const AR_TOLD: Translated<EnglishFurther['told']> = {
     BODY_ALONE: 'تكلمت الهيئة من دون العضو، وربما لم يكن موافقًا.',
     RECALL_KEEPS: 'قد تكون الإشارة إلى نص إبقاءً على ما فيه، من دون تكراره.',
   },
+  request: ({ asker, actor, about, answer }) =>
+    `${apart(actor)}: طلب ${apart(asker)} تعليقًا بشأن ${quoted(about)}` +
+    (answer === null
+      ? '، ولم يرد جواب. وليس في السجل ما يدل على عرض الزعم نفسه على هذه الجهة.'
+      : `، والجواب: ${apart(answer)}`),
   camp: ({ labelFor, labelAgainst, memberCounts }) =>
     [
       labelFor.length === 0 ? '' : `مع: ${topics(labelFor)}`,

@@ -68,7 +68,6 @@ export const FR_DETAILS: Translated<typeof EN_DETAILS> = {
   compareWith: 'Comparer avec …',
   connectedTo: 'Quel lien avec …',
   noAnswer: 'Aucune réponse à l’allégation ne figure au dossier.',
-  answered: (answer) => answer,
   sides: 'Les deux côtés',
   byRule: 'Contradiction, trouvée par une règle',
   toFindings: 'Aux contradictions',

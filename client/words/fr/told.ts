@@ -117,6 +117,11 @@ export const FR_TOLD: Translated<EnglishFurther['told']> = {
     BODY_ALONE: 'L’organe s’est exprimé sans le membre, qui n’était pas forcément d’accord.',
     RECALL_KEEPS: 'Rappeler un texte peut être une façon de le maintenir, sans le répéter.',
   },
+  request: ({ asker, actor, about, answer }) =>
+    `${actor} : commentaire demandé par ${asker} sur ${quoted(about)} ; ` +
+    (answer === null
+      ? 'aucune réponse n’est venue. Il ne figure pas au dossier que l’allégation elle-même lui ait été soumise.'
+      : `réponse : ${answer}`),
   camp: ({ labelFor, labelAgainst, memberCounts }) =>
     [
       labelFor.length === 0 ? '' : `pour : ${topics(labelFor)}`,

@@ -13,7 +13,7 @@ const record = recordOf(
   {
     claims: [
       {
-        ...{ id: 'claim:1', rule: 'COMMITMENT', evidence: [], answer: null },
+        ...{ id: 'claim:1', rule: 'COMMITMENT', evidence: [], ownAnswer: null, requests: [] },
         ...{ about: { id: 'state:AAA', name: 'A' }, claimant: { id: 'org:c', name: 'The Club' } },
         ...{ left: { id: 'position:1' }, right: { id: 'position:2' } },
         paraphrase: 'A says two things.',

@@ -28,7 +28,9 @@ function finding(id: string, rule: Finding['rule'], actor: string): Finding {
     issues: [],
     severity: 'LOW',
     doubts: [],
-    claimants: [{ id: `claim:${id}`, claimant: { id: 'org:g', name: 'G' }, answer: null }],
+    claimants: [
+      { id: `claim:${id}`, claimant: { id: 'org:g', name: 'G' }, ownAnswer: null, requests: [] },
+    ],
     readings: [],
     method: {
       ...{ name: '', parts: [], definition: '', reference: null, parameters: {} },

@@ -5,7 +5,14 @@ import type { ClaimNode } from '../../../client/store/record.ts';
 import { recordOf } from '../record-of.ts';
 
 const claimOn = (id: string, left: string, right: string): ClaimNode => ({
-  ...{ id, rule: 'REVERSAL', paraphrase: 'They differ.', evidence: [], answer: null },
+  ...{
+    id,
+    rule: 'REVERSAL',
+    paraphrase: 'They differ.',
+    evidence: [],
+    ownAnswer: null,
+    requests: [],
+  },
   ...{ about: { id: 'state:AAA', name: 'A' }, claimant: { id: 'org:c', name: 'C' } },
   ...{ left: { id: left }, right: { id: right } },
 });

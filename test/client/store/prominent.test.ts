@@ -43,7 +43,14 @@ test("the negotiation's own texts come before others that are as disputed", () =
 
 test('both sides of an alleged contradiction come before what is more disputed', () => {
   const claim: ClaimNode = {
-    ...{ id: 'claim:1', rule: 'COMMITMENT', paraphrase: '', evidence: [], answer: null },
+    ...{
+      id: 'claim:1',
+      rule: 'COMMITMENT',
+      paraphrase: '',
+      evidence: [],
+      ownAnswer: null,
+      requests: [],
+    },
     ...{ about: { id: 'state:AAA', name: 'A' }, claimant: { id: 'org:c', name: 'C' } },
     ...{ left: { id: 'position:1' }, right: { id: 'position:2' } },
   };

@@ -128,6 +128,18 @@ test('what was left out is counted in the forms of each language', async () => {
   ]);
 });
 
+test('that nobody answered is told of what was asked, and an answer in the words of the record', async () => {
+  const asked = { asker: 'QQ1', actor: 'QQ0', about: 'QQ2', answer: null };
+  await speak('fr');
+  expect(seen(viewWords.told.request(asked))).toMatch(
+    /^QQ0 : commentaire demandé par QQ1 sur « QQ2 » ; aucune réponse n’est venue\./,
+  );
+  await speak('ar');
+  expect(seen(viewWords.told.request({ ...asked, answer: 'QQ3' }))).toBe(
+    'QQ0: طلب QQ1 تعليقًا بشأن «QQ2»، والجواب: QQ3',
+  );
+});
+
 test('a way is read out with what hangs on a text, and an actor once', async () => {
   await speak('fr');
   expect(WAYS.slice(0, 3).map((way) => seen(viewWords.told.way(way)))).toEqual([

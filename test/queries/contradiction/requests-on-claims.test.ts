@@ -5,9 +5,12 @@ import { smallLoad } from '../small-record.ts';
 
 const ASKED = {
   of: 'claim:1',
+  id: 'request:2',
+  date: null,
   asker: 'Common Club',
   actor: 'Aland',
   about: 'Draft on ore',
+  ids: { asker: 'org:club', actor: 'state:AAA', about: 'instrument:draft' },
   answer: null,
 };
 
@@ -22,7 +25,12 @@ describe.each(ENGINES)('requests on claims on $name', ({ open }) => {
 
     expect(await store.ask(requestsOnClaims, { ids: ['claim:1'] })).toEqual([
       ASKED,
-      { ...ASKED, asker: 'World Forum', about: 'Due diligence of old', answer: 'We stand by it.' },
+      {
+        ...ASKED,
+        ...{ id: 'request:3', asker: 'World Forum', about: 'Due diligence of old' },
+        ids: { ...ASKED.ids, asker: 'org:forum', about: 'clause:treaty/1' },
+        answer: 'We stand by it.',
+      },
     ]);
   });
 });

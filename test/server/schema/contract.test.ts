@@ -30,7 +30,7 @@ const SERVED = /* GraphQL */ `
   Contradiction: id rule actor statement left right issues severity reasons doubts claimants innocentReadings readings method
   Doubt: code side
   ContradictionSide: actor target instrument lean forum stance date event positions evidence
-  Claim: id claimant about rule left right paraphrase evidence answer
+  Claim: id claimant about rule left right paraphrase evidence answer ownAnswer requests
   DroppedClause: clause lastSeen droppedAt replacedBy opponents supporters evidence method
   Precedent: instrument recalled depth chain method
   Path: hops nodes links sentence

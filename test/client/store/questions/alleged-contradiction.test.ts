@@ -4,7 +4,7 @@ import type { ClaimNode } from '../../../../client/store/record.ts';
 import { recordOf } from '../../record-of.ts';
 
 const claim = (id: string, about: string, rule = 'COMMITMENT'): ClaimNode => ({
-  ...{ id, rule, paraphrase: '', evidence: [], answer: null },
+  ...{ id, rule, paraphrase: '', evidence: [], ownAnswer: null, requests: [] },
   ...{ about: { id: `state:${about}`, name: about }, claimant: { id: 'org:c', name: 'C' } },
   ...{ left: { id: 'position:1' }, right: { id: 'position:2' } },
 });
