@@ -7,7 +7,7 @@ import { readTheme, setTheme, THEMES } from './theme.ts';
 /** Goes round the themes: as the system has it, light, dark. */
 export function ThemeButton(): JSX.Element {
   const theme = useSignal(readTheme());
-  const label = `${words.theme}: ${words.themes[theme.value]}`;
+  const label = words.theme(words.themes[theme.value]);
   return (
     <button
       type="button"

@@ -123,3 +123,10 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   SOURCES: 'Sources disagree',
   REGRESSION: 'A text that leaves out what it recalls',
 };
+
+/** What a text obliges to, by the word that the API has for it. */
+export const FORCE_WORDS: Readonly<Record<string, string>> = {
+  binding: 'binding',
+  'non-binding': 'non-binding',
+  voluntary: 'voluntary',
+};

@@ -9,6 +9,7 @@ export const EN_DETAILS = {
   position: 'Position',
   actor: 'Actor',
   target: 'Text or ask',
+  claimOf: (actor: string, rule: string): string => `${actor}: ${rule.toLowerCase()}`,
   claim: 'Alleged contradiction',
   ofSeveral: (index: number, count: number): string =>
     `${index} of ${count} by this actor on this target`,

@@ -1,4 +1,4 @@
-import { RULE_WORDS, VERIFICATION_WORDS } from './closed-lists.ts';
+import { FORCE_WORDS, RULE_WORDS, VERIFICATION_WORDS } from './closed-lists.ts';
 import { EN_AROUND, EN_ASIDE } from './en-around.ts';
 import { EN_CLAUSES, EN_OPTIONS, LOOK_WORDS, WORDING_WORDS } from './en-clauses.ts';
 import { EN_COALITIONS } from './en-coalitions.ts';
@@ -27,6 +27,7 @@ export type EnglishFurther = typeof EN_KEYS &
     readonly report: typeof EN_REPORT;
     readonly verification: typeof VERIFICATION_WORDS;
     readonly rules: typeof RULE_WORDS;
+    readonly forces: typeof FORCE_WORDS;
     readonly pairs: typeof EN_PAIRS;
     readonly map: typeof EN_MAP;
     readonly clauses: typeof EN_CLAUSES;
@@ -57,6 +58,7 @@ export const enFurther: EnglishFurther = {
   report: EN_REPORT,
   verification: VERIFICATION_WORDS,
   rules: RULE_WORDS,
+  forces: FORCE_WORDS,
   pairs: EN_PAIRS,
   map: EN_MAP,
   clauses: EN_CLAUSES,

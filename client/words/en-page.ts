@@ -44,7 +44,7 @@ export const EN_PAGE = {
       : `down to ${KNOWN_LABELS[dial].toLowerCase()}: ${short(counting)} of ${short(all)}`,
   short: (count: number): string => short(count),
   language: 'Language',
-  theme: 'Colours',
+  theme: (now: string): string => `Colours: ${now}`,
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
   questions: 'Questions',
   filters: 'Filters and legend',

@@ -52,9 +52,11 @@ function Stop({ model, record, stop, here }: StopProps): JSX.Element {
         </button>
       )}
       <span class="src">
-        {[instrument === undefined ? null : nameOf(record, instrument), date]
-          .filter((part) => part != null)
-          .join(', ')}
+        {words.told.beside(
+          [instrument === undefined ? null : nameOf(record, instrument), date].flatMap(
+            (part) => part ?? [],
+          ),
+        )}
       </span>
       {summary !== null && <span class="src">{summary}</span>}
       <Difference turn={turn} />

@@ -113,7 +113,7 @@ function Instead({ dropped }: Pick<StoneProps, 'dropped'>): JSX.Element {
         <span class="src" {...OWN}>
           {end?.summary}
         </span>
-        <span class="src">{when.filter((part) => part != null).join(', ')}</span>
+        <span class="src">{words.told.beside(when.flatMap((part) => part ?? []))}</span>
       </dd>
     </>
   );
@@ -122,5 +122,5 @@ function Instead({ dropped }: Pick<StoneProps, 'dropped'>): JSX.Element {
 /** Who tells of the end, each once. */
 function publishersOf({ evidence }: DroppedNode): string {
   const names = evidence.map(({ source }) => source.publisher ?? source.title);
-  return names.length === 0 ? words.clauses.noEvidence : [...new Set(names)].join(', ');
+  return names.length === 0 ? words.clauses.noEvidence : words.told.beside([...new Set(names)]);
 }

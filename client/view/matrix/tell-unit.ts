@@ -7,6 +7,6 @@ export function tellUnits(units: readonly Unit[]): string {
 }
 
 function tell({ look, positions }: Unit): string {
-  const stances = [...new Set(positions.map(({ stance }) => words.chip[stance]))].join(', ');
-  return look === 'full' ? stances : `${stances}, ${words.looks[look]}`;
+  const stances = [...new Set(positions.map(({ stance }) => words.chip[stance]))];
+  return words.told.beside(look === 'full' ? stances : [...stances, words.looks[look]]);
 }

@@ -29,9 +29,9 @@ export function Chain({ model, record, position, premises }: ChainProps): JSX.El
             </button>
             <p {...OWN}>{premise.summary}</p>
             <p class="src">
-              {[
+              {words.told.beside([
                 ...new Set(premise.evidence.map(({ source }) => source.publisher ?? source.title)),
-              ].join(', ')}
+              ])}
               {' · '}
               {words.knownPhrase[premise.evidentiality]}
             </p>

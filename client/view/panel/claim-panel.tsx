@@ -18,7 +18,7 @@ export function ClaimPanel({ model, record, claim }: ClaimProps): JSX.Element {
   return (
     <>
       <p class="crumb">{words.panel.claim}</p>
-      <Heading>{`${about.name}: ${(words.rules[rule] ?? rule).toLowerCase()}`}</Heading>
+      <Heading>{words.panel.claimOf(about.name, words.rules[rule] ?? rule)}</Heading>
       <p class="tags">
         <span class="chip line">{words.panel.alleged(claimant.name)}</span>
       </p>

@@ -20,9 +20,11 @@ export function Side({ model, record, id }: Props & { readonly id: string }): JS
           <b>{position ? sentenceOf(record, position) : nameOf(record, id)}</b>
           {position && (
             <span class="src">
-              <bdi {...OWN}>{position.summary}</bdi> {words.known[position.evidentiality]}
-              {', '}
-              {position.date === null ? words.panel.noDate : words.panel.date(position.date)}
+              <bdi {...OWN}>{position.summary}</bdi>{' '}
+              {words.told.beside([
+                words.known[position.evidentiality],
+                position.date === null ? words.panel.noDate : words.panel.date(position.date),
+              ])}
             </span>
           )}
         </span>

@@ -54,7 +54,7 @@ function Published({ source }: { readonly source: SourceNode }): JSX.Element {
   const told = [publisher, date === null ? words.panel.noDate : words.panel.date(date), language];
   return (
     <>
-      <p class="small quiet">{told.filter((part) => part !== null).join(', ')}</p>
+      <p class="small quiet">{words.told.beside(told.flatMap((part) => part ?? []))}</p>
       {url !== null && (
         <p class="small">
           <a href={url} target="_blank" rel="noreferrer">

@@ -87,7 +87,9 @@ function instrumentLines({
 }: TargetDetail): readonly string[] {
   const names = (list: TargetDetail['recalls']) => list.map(({ name }) => name);
   return [
-    [symbol, force].filter((part) => part !== null).join(', '),
+    words.told.beside(
+      [symbol, force && (words.forces[force] ?? force)].flatMap((part) => part ?? []),
+    ),
     body === null ? '' : words.panel.madeBy(body.name),
     recalls.length === 0 ? '' : words.panel.recalls(names(recalls)),
     recalledBy.length === 0 ? '' : words.panel.recalledBy(names(recalledBy)),
@@ -112,9 +114,11 @@ function Became({ model, id, steps, fate }: BecameProps): JSX.Element {
           <b>{stepWords(id, step)}</b>
           <p {...OWN}>{step.summary}</p>
           <p class="src">
-            {[step.event?.name, step.date === null ? null : words.panel.date(step.date)]
-              .filter((part) => part != null)
-              .join(', ')}
+            {words.told.beside(
+              [step.event?.name, step.date && words.panel.date(step.date)].flatMap(
+                (part) => part ?? [],
+              ),
+            )}
           </p>
           <EvidenceList model={model} evidence={step.evidence} />
         </li>

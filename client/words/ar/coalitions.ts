@@ -41,7 +41,7 @@ export const AR_COALITIONS: Translated<typeof EN_COALITIONS> = {
     `${inside === null ? 'لم يتكلم أحد' : `المؤيدون ${percent(inside)}`}؛ ` +
     `وخارجه: ${outside === null ? 'لم يُسمع رأي' : percent(outside)}`,
   defining: 'ما يميّز كل معسكر عن سواه',
-  clashes: (count) => counted(count, CLASHES),
+  clashes: (count) => apart(counted(count, CLASHES)),
   wouldMove: (name) => `${apart(name)}: تقف هنا لو صح الافتراض`,
   caption:
     'الأقرب إلى المركز أكثر ثباتًا: نسبة بقاء الجهة في معسكرها عند سحب المواضيع من جديد. الدوائر: 75 و50 و25 و0 في المائة. والخط: عضوان يتفقان أكثر مما يتعارضان. والخط المتقطع: هذا العدد من أزواج معسكرين يغلب عليه التعارض.',

@@ -29,6 +29,7 @@ export const AR_DETAILS: Translated<typeof EN_DETAILS> = {
   position: 'موقف',
   actor: 'جهة',
   target: 'نص أو مطلب',
+  claimOf: (actor, rule) => `${apart(actor)}: ${rule}`,
   claim: 'تناقض مزعوم',
   ofSeveral: (index, count) =>
     `${number(index)} من أصل ${number(count)} لهذه الجهة بشأن هذا الموضوع`,

@@ -10,7 +10,7 @@ import { AR_KEYS } from './keys.ts';
 import { AR_MAP } from './map.ts';
 import { AR_MATRIX, AR_METHOD } from './matrix.ts';
 import { AR_PAIRS } from './pairs.ts';
-import { RULE_WORDS, VERIFICATION_WORDS } from './rules.ts';
+import { FORCE_WORDS, RULE_WORDS, VERIFICATION_WORDS } from './rules.ts';
 import { AR_REPORT, AR_SOURCE } from './source.ts';
 import { AR_TIMELINE } from './timeline.ts';
 import { AR_TOLD } from './told.ts';
@@ -28,6 +28,7 @@ export const arFurther: FurtherWords = {
   report: AR_REPORT,
   verification: VERIFICATION_WORDS,
   rules: RULE_WORDS,
+  forces: FORCE_WORDS,
   pairs: AR_PAIRS,
   map: AR_MAP,
   clauses: AR_CLAUSES,

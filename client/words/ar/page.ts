@@ -59,7 +59,7 @@ export const AR_PAGE: Translated<typeof EN_PAGE> = {
       : `حتى «${KNOWN_LABELS[dial]}»: ${short(counting)} من ${short(all)}`,
   short,
   language: 'اللغة',
-  theme: 'الألوان',
+  theme: (now) => `الألوان: ${now}`,
   themes: { system: 'وفق النظام', light: 'فاتحة', dark: 'داكنة' },
   questions: 'أسئلة',
   filters: 'المرشِّحات ومفتاح الرموز',

@@ -17,3 +17,10 @@ export const RULE_WORDS: Translated<typeof english.RULE_WORDS> = {
   SOURCES: 'اختلاف المصادر',
   REGRESSION: 'نص يُغفل ما يشير إليه',
 };
+
+/** What a text obliges to, by the word that the API has for it. */
+export const FORCE_WORDS: Translated<typeof english.FORCE_WORDS> = {
+  binding: 'ملزم',
+  'non-binding': 'غير ملزم',
+  voluntary: 'طوعي',
+};

@@ -7,6 +7,7 @@ import type { Translated } from '../translated.ts';
 import { ARABIC, apart, counted, quoted } from './counting.ts';
 import { KIND_NOUNS, stanceAt } from './lists.ts';
 import { NOUNS, six } from './nouns.ts';
+import { FORCE_WORDS } from './rules.ts';
 import { tellWay } from './way.ts';
 
 const { dated } = ARABIC;
@@ -71,13 +72,8 @@ function sideName(side: ToldSide): string {
   return `موقف ${apart(actor.name)} بشأن ${named(target)}${when(side)}`;
 }
 
-const FORCES: Readonly<Record<string, string>> = {
-  binding: 'ملزم',
-  'non-binding': 'غير ملزم',
-  voluntary: 'طوعي',
-};
 const force = ({ instrument }: ToldSide): string =>
-  `نص ${named(instrument)} ${FORCES[instrument?.force ?? ''] ?? ''}`;
+  `نص ${named(instrument)} ${FORCE_WORDS[instrument?.force ?? ''] ?? ''}`;
 
 const DOUBTS: Readonly<Record<Doubt['code'], (side: ToldSide, other: ToldSide) => string>> = {
   ONE_SOURCE: (side) => `لا يبيّنه إلا مصدر واحد: ${sideName(side)}.`,
@@ -107,7 +103,7 @@ const topics = (all: readonly Named[]): string => all.map(named).join('، ');
 /** What is told of an answer whose parts the API hands on. */
 export const AR_TOLD: Translated<EnglishFurther['told']> = {
   own,
-  beside: (names) => names.map(apart).join('، '),
+  beside: (names) => names.map((name) => (names.length > 1 ? apart(name) : name)).join('، '),
   statement: (finding) => STATEMENTS[finding.rule](finding),
   doubt: ({ code, side }, { left, right }) =>
     side === 'RIGHT' ? DOUBTS[code](right, left) : DOUBTS[code](left, right),

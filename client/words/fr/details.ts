@@ -12,6 +12,7 @@ export const FR_DETAILS: Translated<typeof EN_DETAILS> = {
   position: 'Position',
   actor: 'Acteur',
   target: 'Texte ou demande',
+  claimOf: (actor, rule) => `${actor} : ${rule.toLowerCase()}`,
   claim: 'Contradiction alléguée',
   ofSeveral: (index, count) => `${number(index)} sur ${number(count)} de cet acteur sur cet objet`,
   inferredNote: (premises) =>

@@ -10,7 +10,7 @@ import { FR_KEYS } from './keys.ts';
 import { FR_MAP } from './map.ts';
 import { FR_MATRIX, FR_METHOD } from './matrix.ts';
 import { FR_PAIRS } from './pairs.ts';
-import { RULE_WORDS, VERIFICATION_WORDS } from './rules.ts';
+import { FORCE_WORDS, RULE_WORDS, VERIFICATION_WORDS } from './rules.ts';
 import { FR_REPORT, FR_SOURCE } from './source.ts';
 import { FR_TIMELINE } from './timeline.ts';
 import { FR_TOLD } from './told.ts';
@@ -28,6 +28,7 @@ export const frFurther: FurtherWords = {
   report: FR_REPORT,
   verification: VERIFICATION_WORDS,
   rules: RULE_WORDS,
+  forces: FORCE_WORDS,
   pairs: FR_PAIRS,
   map: FR_MAP,
   clauses: FR_CLAUSES,

@@ -34,7 +34,7 @@ export const FR_PAGE: Translated<typeof EN_PAGE> = {
       : `jusqu’à « ${KNOWN_LABELS[dial]} » : ${short(counting)} sur ${short(all)}`,
   short,
   language: 'Langue',
-  theme: 'Couleurs',
+  theme: (now) => `Couleurs : ${now}`,
   themes: { system: 'comme le système', light: 'claires', dark: 'sombres' },
   questions: 'Questions',
   filters: 'Filtres et légende',

@@ -17,3 +17,10 @@ export const RULE_WORDS: Translated<typeof english.RULE_WORDS> = {
   SOURCES: 'Sources discordantes',
   REGRESSION: 'Un texte qui omet ce qu’il rappelle',
 };
+
+/** What a text obliges to, by the word that the API has for it. */
+export const FORCE_WORDS: Translated<typeof english.FORCE_WORDS> = {
+  binding: 'contraignant',
+  'non-binding': 'non contraignant',
+  voluntary: 'd’application volontaire',
+};
