@@ -94,9 +94,14 @@ function forgetWithin(store: Store, within: string): void {
 
 function phaseOf(error: unknown): Phase {
   if (!(error instanceof AskError)) return 'failed';
-  return ({ UNREACHABLE: 'unreachable', INCOMPLETE: 'incomplete', REFUSED: 'failed' } as const)[
-    error.code
-  ];
+  return (
+    {
+      UNREACHABLE: 'unreachable',
+      INCOMPLETE: 'incomplete',
+      LIMIT: 'failed',
+      REFUSED: 'failed',
+    } as const
+  )[error.code];
 }
 
 /** The ids whose detail a selection needs: its own, or both sides of a contradiction. */

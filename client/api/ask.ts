@@ -5,8 +5,8 @@ export type Operation<Data, Variables> = {
   readonly shapes?: (variables: Variables) => Data;
 };
 
-/** Codes of what can go wrong between here and the record. */
-export type FailureCode = 'UNREACHABLE' | 'INCOMPLETE' | 'REFUSED';
+/** Codes of what can go wrong between here and the record; `LIMIT` where it takes too long, or is too much. */
+export type FailureCode = 'UNREACHABLE' | 'INCOMPLETE' | 'LIMIT' | 'REFUSED';
 
 /** A question that found no answer. */
 export class AskError extends Error {
@@ -80,6 +80,7 @@ async function read<Data>(response: Response): Promise<Answer<Data>> {
 
 function failureOf(status: number, code: string | undefined): FailureCode {
   if (code === 'INCOMPLETE_LOAD') return 'INCOMPLETE';
+  if (code === 'LIMIT') return 'LIMIT';
   return status >= 500 ? 'UNREACHABLE' : 'REFUSED';
 }
 

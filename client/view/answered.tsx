@@ -21,7 +21,7 @@ export function Answered<Data>({
   return (
     <p class="notice" role={isLeft ? 'status' : 'alert'}>
       {isLeft ? words.awaiting.left : words.viewFailed}{' '}
-      {answer.form === 'failed' && answer.code === 'REFUSED' && `${words.awaiting.refused} `}
+      {answer.form === 'failed' && answer.code === 'LIMIT' && `${words.awaiting.refused} `}
       <button type="button" class="btn" onClick={retry}>
         {words.retry}
       </button>

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { AskError, ask, type FailureCode, type Operation } from '../api/ask.ts';
+import { ask, type FailureCode, type Operation } from '../api/ask.ts';
+import { askTwice, codeOf } from '../api/ask-twice.ts';
 
 /** What came of a question: nothing yet, its answer, no answer, or that it was not waited for. */
 export type Answer<Data> =
@@ -64,9 +65,8 @@ async function fill<Data>(
 ): Promise<void> {
   held.value = { form: 'waiting' };
   try {
-    held.value = { form: 'here', data: await fetchIt(signal) };
+    held.value = { form: 'here', data: await askTwice(() => fetchIt(signal)) };
   } catch (error) {
-    const code = error instanceof AskError ? error.code : 'UNREACHABLE';
-    held.value = signal.aborted ? { form: 'left' } : { form: 'failed', code };
+    held.value = signal.aborted ? { form: 'left' } : { form: 'failed', code: codeOf(error) };
   }
 }

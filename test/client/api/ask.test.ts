@@ -37,6 +37,7 @@ test.each([
     'UNREACHABLE',
   ],
   [500, { errors: [{ message: 'fault', extensions: { code: 'INTERNAL' } }] }, 'UNREACHABLE'],
+  [400, { errors: [{ message: 'long', extensions: { code: 'LIMIT' } }] }, 'LIMIT'],
   [400, { errors: [{ message: 'what?', extensions: { code: 'BAD_INPUT' } }] }, 'REFUSED'],
 ])('the status %i with %o is %s', async (status, body, code) => {
   answerWith(() => Promise.resolve(Response.json(body, { status })));
