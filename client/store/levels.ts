@@ -1,14 +1,16 @@
 import { OPTIONS, type OptionName, type Options } from './options.ts';
 import type { ViewRecord } from './record.ts';
 
-type Told = Pick<ViewRecord, 'targets'>;
+type Told = Pick<ViewRecord, 'targets' | 'grain'>;
 
 /** The choices of what counts as one topic. */
 const LEVELS = ['level', 'topics', 'beside'] as const;
 
 /** What counts as one topic where nobody chose: an issue, and where the record has none a clause. */
-export function levelOf({ targets }: Told): Options['topics'] {
-  const hasIssues = [...targets.values()].some(({ issues }) => issues.length > 0);
+export function levelOf({ targets, grain }: Told): Options['topics'] {
+  // Of a record that is held by issue, the targets are issues themselves.
+  const hasIssues =
+    grain === 'ISSUE' || [...targets.values()].some(({ issues }) => issues.length > 0);
   return hasIssues ? 'issue' : 'clause';
 }
 

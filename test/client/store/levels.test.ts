@@ -13,6 +13,10 @@ test('where nobody chose, a topic is an issue, and a clause where there are no i
   expect([levelOf(having), levelOf(without)]).toEqual(['issue', 'clause']);
 });
 
+test('a record that is held by issue has issues', () => {
+  expect(levelOf({ ...without, grain: 'ISSUE' })).toBe('issue');
+});
+
 test('only what would be by issue changes, and only where there are none', () => {
   const chosen = { ...OPENING_OPTIONS, level: 'instrument' } as const;
 
