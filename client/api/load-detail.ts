@@ -1,12 +1,13 @@
 import { kindOf } from '../../queries/vocabulary.ts';
 import type { Detail } from '../store/detail.ts';
+import { recordId } from '../store/held-id.ts';
 import { ask } from './ask.ts';
 import { ACTOR_QUERY, POSITION_QUERY, SOURCE_QUERY, TARGET_QUERY } from './details.ts';
 
 /** Fetches what the panel says of an id; `unknown` where nothing on record has it. */
 export async function loadDetail(id: string): Promise<Detail> {
   const kind = kindOf(id);
-  if (kind === 'POSITION') return loadPosition(id);
+  if (kind === 'POSITION') return loadPosition(recordId(id));
   if (kind === 'CLAUSE' || kind === 'INSTRUMENT') return loadTarget(id);
   if (kind === 'STATE' || kind === 'ORGANISATION' || kind === 'PERSON') return loadActor(id);
   return kind === 'SOURCE' ? loadSource(id) : { form: 'unknown' };

@@ -10,7 +10,8 @@ export type MatrixAnswer = {
   readonly matrix: {
     readonly rows: readonly ById[];
     readonly columns: readonly ById[];
-    readonly cells: readonly {
+    /** Not there where they were not asked for. */
+    readonly cells?: readonly {
       readonly row: string;
       readonly column: string;
       readonly positions: readonly string[];
@@ -24,16 +25,18 @@ export type MatrixVariables = {
   readonly filter: PositionFilter;
   readonly level: string;
   readonly order: string;
+  /** Whether the positions in each cell are told, or the order of rows and columns alone. */
+  readonly cells: boolean;
 };
 
 /** Asks for the matrix of those positions. */
 export const MATRIX_QUERY: Operation<MatrixAnswer, MatrixVariables> = {
   text: /* GraphQL */ `
-    query Matrix($filter: PositionFilter, $level: Level, $order: MatrixOrder) {
+    query Matrix($filter: PositionFilter, $level: Level, $order: MatrixOrder, $cells: Boolean!) {
       matrix(filter: $filter, level: $level, order: $order) {
         rows { id }
         columns { id }
-        cells { row column positions }
+        cells @include(if: $cells) { row column positions }
         method { ...MethodParts }
       }
     }

@@ -1,19 +1,21 @@
+import { heldId } from '../store/held-id.ts';
 import type { Named, PositionNode } from '../store/record.ts';
 import type { OverviewAnswer } from './overview.ts';
 
 /** Puts columns together into positions; `unplaced` stands for the target of what concerns no issue. */
 export function toPositions(
-  { columns, events }: Pick<OverviewAnswer, 'columns' | 'events'>,
+  { columns, events, grain }: Pick<OverviewAnswer, 'columns' | 'events' | 'grain'>,
   unplaced: string,
 ): readonly PositionNode[] {
   const { id: ids, count, actor, target, stance, evidentiality, until, event } = columns;
   const { sources, premises } = columns;
   const named = new Map(events.map((one) => [one.id, one]));
   const eventAt = event.values.map((id): Named | null => named.get(id ?? '') ?? null);
+  const targetAt = (row: number) => valueAt(target, row) ?? unplaced;
   return ids.map((id, row) => ({
-    id,
+    id: grain === 'ISSUE' ? heldId(id, targetAt(row)) : id,
     actor: valueAt(actor, row),
-    target: valueAt(target, row) ?? unplaced,
+    target: targetAt(row),
     stance: valueAt(stance, row),
     evidentiality: valueAt(evidentiality, row),
     date: valueAt(until, row),

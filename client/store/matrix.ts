@@ -55,6 +55,15 @@ export type MatrixOf = Placing & {
   readonly turns: boolean;
 };
 
+/** The cells of a record that is held by issue: who stood how on which. */
+export function cellsHeld({ positions }: ViewRecord): MatrixIn['cells'] {
+  return [...positions.values()].map(({ id, actor, target }) => ({
+    row: actor,
+    column: target,
+    positions: [id],
+  }));
+}
+
 /** Draws the cells of a matrix that hold positions which pass the filter of the page. */
 export function matrixOf(of: MatrixOf): MatrixOut {
   const { record, answer, most, turns } = of;

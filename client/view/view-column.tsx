@@ -60,7 +60,7 @@ function Body({ model, record, view }: Props & { readonly view: View }): JSX.Ele
 const labelledBy = (tab: string) => ({ 'aria-labelledby': `tab-${tab}` });
 
 /** The views that tell texts apart, and so have nothing to draw where issues stand for them. */
-const TELLS_TEXTS: readonly View[] = ['matrix', 'timeline'];
+const TELLS_TEXTS: readonly View[] = ['timeline'];
 
 function TextsFirst(): JSX.Element {
   return (

@@ -34,7 +34,7 @@ const answerOf = async (app: App, query: string, variables: object = {}) =>
 const PRINTED = [
   ['coalitions', COALITIONS_QUERY.text, { camps: { level: 'ISSUE' }, ties: { level: 'ISSUE' } }],
   ['contradictions', CONTRADICTIONS_QUERY.text, { filter: { actors: ['state:UGA'] } }],
-  ['matrix', MATRIX_QUERY.text, { filter: {}, level: 'CLAUSE', order: 'CLUSTERED' }],
+  ['matrix', MATRIX_QUERY.text, { filter: {}, level: 'CLAUSE', order: 'CLUSTERED', cells: true }],
 ] as const;
 
 describe('of the first record', () => {

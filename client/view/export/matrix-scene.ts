@@ -4,6 +4,7 @@ import type { SceneItem } from '../../layout/scene-item.ts';
 import { wrap } from '../../layout/wrap.ts';
 import type { MatrixCell, MatrixColumn, MatrixLine, MatrixOut } from '../../store/matrix.ts';
 import { nameOf, type ViewRecord } from '../../store/record.ts';
+import { countPositions } from '../../store/selectors.ts';
 import type { Unit } from '../../store/stance-units.ts';
 import { campText } from '../../store/told.ts';
 import { viewWords as words } from '../../words/words.ts';
@@ -96,7 +97,8 @@ function lookOf({ family, look }: Unit): string {
 function signOf({ family, positions }: Unit): string {
   const [first] = positions;
   const glyph = family === 'none' && first ? glyphOf(first.stance) : GLYPH[family];
-  return positions.length > 1 ? `${glyph} ×${positions.length}` : glyph;
+  const count = countPositions(positions);
+  return count > 1 ? `${glyph} ×${words.short(count)}` : glyph;
 }
 
 function roomOf(width: number, lines: number, measure: Measure) {

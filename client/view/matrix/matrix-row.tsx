@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { GLYPH, glyphOf } from '../../layout/family.ts';
 import type { MatrixCell } from '../../store/matrix.ts';
 import { nameOf } from '../../store/record.ts';
+import { countPositions } from '../../store/selectors.ts';
 import { ariaSort } from '../../store/sort.ts';
 import type { Unit } from '../../store/stance-units.ts';
 import { viewWords as words } from '../../words/words.ts';
@@ -71,11 +72,12 @@ export function MatrixRow({ model, record, actor, name, cells, begins }: RowProp
 
 function Sign({ unit: { family, look, positions } }: { readonly unit: Unit }): JSX.Element {
   const [first] = positions;
+  const count = countPositions(positions);
   const glyph = family === 'none' && first ? glyphOf(first.stance) : GLYPH[family];
   return (
     <span class={`u ${family} ${look}`} data-pick={first?.id} aria-hidden="true">
       {glyph}
-      {positions.length > 1 && <small>×{positions.length}</small>}
+      {count > 1 && <small>×{words.short(count)}</small>}
     </span>
   );
 }

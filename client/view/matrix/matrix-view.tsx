@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { CAMP_ROWS_QUERY, campRowsOf } from '../../api/camp-rows.ts';
 import { MATRIX_QUERY, type MatrixAnswer } from '../../api/matrix.ts';
-import { type MatrixOut, matrixOf } from '../../store/matrix.ts';
+import { cellsHeld, type MatrixOut, matrixOf } from '../../store/matrix.ts';
 import type { CampRows } from '../../store/matrix-order.ts';
 import { positionFilter } from '../../store/position-filter.ts';
 import { nameOf } from '../../store/record.ts';
+import { thinned } from '../../store/thinned.ts';
 import { tellCamp } from '../../store/told.ts';
 import { viewWords as words } from '../../words/words.ts';
 import { Answered } from '../answered.tsx';
@@ -37,7 +38,9 @@ export function MatrixView({ model, record }: Props): JSX.Element {
   const place = model.place.value;
   const level = place.options.level.toUpperCase();
   const filter = positionFilter(record, place);
-  const variables = { filter, level, order: place.options.order.toUpperCase() };
+  const order = place.options.order.toUpperCase();
+  // Held by issue, a position is a cell already: only the order is still to be told.
+  const variables = { filter, level, order, cells: record.grain !== 'ISSUE' };
   const asked = useAnswer(matrices, variables, record.digest);
   const method = place.options.camps.toUpperCase();
   const camps = useAnswer(
@@ -99,11 +102,12 @@ type DrawnProps = Props & {
 };
 
 function Drawn({ model, record, matrix, camps }: DrawnProps): JSX.Element {
-  const positions = model.positions.value;
+  const positions = thinned({ record, positions: model.positions.value });
   const { options, sorts } = model.place.value;
   const turns = options.order === 'clustered';
   const placing = { camps: turns ? camps : [], sorts };
-  const drawn = matrixOf({ record, positions, answer: matrix, most: MOST, turns, ...placing });
+  const answer = { ...matrix, cells: matrix.cells ?? cellsHeld(record) };
+  const drawn = matrixOf({ record, positions, answer, most: MOST, turns, ...placing });
   const { columns, size, filled, left } = drawn;
   useShown(model, () => ({
     table: matrixTable(record, drawn),

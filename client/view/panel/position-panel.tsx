@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { select, setDial } from '../../store/actions.ts';
 import { sentenceOf } from '../../store/announce.ts';
 import type { PositionDetail } from '../../store/detail.ts';
+import { recordId } from '../../store/held-id.ts';
 import { nameOf, type PositionNode } from '../../store/record.ts';
 import { viewWords as words } from '../../words/words.ts';
 import type { Props } from '../model.ts';
@@ -60,7 +61,7 @@ export function PositionPanel({ model, record, position, detail }: PositionProps
             {words.panel.leaveOut}
           </button>
         )}
-        <Report record={record} id={position.id} name={sentenceOf(record, position)} />
+        <Report record={record} id={recordId(position.id)} name={sentenceOf(record, position)} />
       </p>
     </>
   );

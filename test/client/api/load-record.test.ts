@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { askOpening } from '../../../client/api/ask-opening.ts';
+import { loadDetail } from '../../../client/api/load-detail.ts';
 import { loadRecord } from '../../../client/api/load-record.ts';
 import { firstRecord } from '../../first-record.ts';
 import { smallLoad } from '../../queries/small-record.ts';
@@ -101,7 +102,7 @@ test('where no browser vouches for the page, the record comes all the same', asy
 });
 
 /** More texts than a picture tells apart, the first of them on an issue. */
-const manyTexts = () =>
+const manyTexts = (concerns: string = 'instrument:r0,issue:register') =>
   smallLoad({
     instruments: Array.from(
       { length: 1_600 },
@@ -112,7 +113,7 @@ const manyTexts = () =>
       (_, index) =>
         `position:p${index},state:BBB,instrument:r${index % 1_600},supports,2024,,record,,Row.,`,
     ).join('\n'),
-    concerns: 'instrument:r0,issue:register',
+    concerns,
   });
 
 test('of a record with too many texts the issues stand for them, and none is left out', async () => {
@@ -127,6 +128,25 @@ test('of a record with too many texts the issues stand for them, and none is lef
   const count = [...positions.values()].reduce((sum, one) => sum + one.count, 0);
   expect(count).toBe(5_007);
   expect(span).toEqual(['2010', '2025-12-03']);
+});
+
+test('positions on a text of two issues are held on both, and lead to the same position', async () => {
+  await using _api = await openApi(
+    manyTexts('instrument:r0,issue:register\ninstrument:r0,issue:diligence'),
+  );
+
+  const { positions } = await loadRecord();
+
+  const held = [...positions.values()].filter(({ actor }) => actor === 'state:BBB');
+  const issues = ['issue:diligence', 'issue:register', 'none-on-record'];
+  const supports = held.filter(
+    ({ stance, evidentiality }) => stance === 'SUPPORTS' && evidentiality === 'RECORD',
+  );
+  expect(supports.map(({ target, count }) => [target, count]).toSorted()).toEqual(
+    issues.map((issue, at) => [issue, [4, 4, 4_996][at]]),
+  );
+  const details = await Promise.all(held.map(({ id }) => loadDetail(id)));
+  expect(new Set(details.map(({ form }) => form))).toEqual(new Set(['position']));
 });
 
 test('within one issue its texts stand each for itself', async () => {

@@ -17,6 +17,14 @@ test('a record that is held by issue has issues', () => {
   expect(levelOf({ ...without, grain: 'ISSUE' })).toBe('issue');
 });
 
+test('a record that is held by issue has a matrix of issues alone', () => {
+  const held = { ...without, grain: 'ISSUE' } as const;
+
+  expect(inEffect({ ...OPENING_OPTIONS, level: 'clause' }, held).level).toBe('issue');
+  expect(choicesOf('level', held)).toEqual(['issue']);
+  expect(choicesOf('topics', held)).toEqual(['issue', 'clause', 'instrument']);
+});
+
 test('only what would be by issue changes, and only where there are none', () => {
   const chosen = { ...OPENING_OPTIONS, level: 'instrument' } as const;
 

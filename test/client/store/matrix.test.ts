@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type MatrixIn, type MatrixOf, matrixOf } from '../../../client/store/matrix.ts';
+import { cellsHeld, type MatrixIn, type MatrixOf, matrixOf } from '../../../client/store/matrix.ts';
 import { NO_SORTS } from '../../../client/store/sort.ts';
 import { recordOf } from '../record-of.ts';
 
@@ -72,5 +72,13 @@ test('an order that may be read from either end begins where more is held', () =
   expect(drawn(ALL, { turns: false }).columns.map(({ id }) => id)).toEqual([
     'clause:y',
     'clause:x',
+  ]);
+});
+
+test('a record that is held by issue tells its cells itself', () => {
+  const record = recordOf([['state:A', 'OPPOSES', 'issue:x']]);
+
+  expect(cellsHeld(record)).toEqual([
+    { row: 'state:A', column: 'issue:x', positions: ['position:1'] },
   ]);
 });
