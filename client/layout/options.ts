@@ -68,7 +68,7 @@ export function layoutOptions(space: Space, crowded: boolean = false): LayoutOpt
     const spineWidth = Math.min(NARROW.spineWidth, Math.round(space.width * SPINE_SHARE));
     return { ...NARROW, ...given, spineWidth };
   }
-  const sizes = space.width < TIGHT_BELOW ? { ...WIDE, ...TIGHT } : WIDE;
+  const sizes = widerSizes(space.width);
   return crowded ? { ...sizes, ...CROWDED, ...given } : { ...sizes, ...given };
 }
 
@@ -78,6 +78,21 @@ const CROWDED: Pick<LayoutOptions, 'inset'> = { inset: 8 };
 /** Below this width the spine gives way, so that links keep room beside it. */
 const TIGHT_BELOW = 780;
 const TIGHT: Pick<LayoutOptions, 'spineWidth' | 'inset'> = { spineWidth: 200, inset: 22 };
+
+/** Below this width the tags give way too: what was dropped is struck through without them. */
+const CLOSE_BELOW = 700;
+const CLOSE: Pick<LayoutOptions, 'spineWidth' | 'labelWidth' | 'margin' | 'inset' | 'tags'> = {
+  spineWidth: 156,
+  labelWidth: 104,
+  margin: 8,
+  inset: 10,
+  tags: false,
+};
+
+function widerSizes(width: number): Sizes {
+  if (width < CLOSE_BELOW) return { ...WIDE, ...CLOSE };
+  return width < TIGHT_BELOW ? { ...WIDE, ...TIGHT } : WIDE;
+}
 
 type Sizes = Omit<LayoutOptions, keyof Space | 'crowded' | 'shift'>;
 

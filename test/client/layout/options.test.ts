@@ -5,7 +5,8 @@ const measure = (text: string) => text.length;
 
 test.each([
   [NARROW_BELOW - 1, 'code', false],
-  [NARROW_BELOW, 'name', true],
+  [NARROW_BELOW, 'name', false],
+  [700, 'name', true],
 ])('%i pixels wide, labels are %ss and tags are there: %s', (width, labels, tags) => {
   expect(layoutOptions({ width, height: 0, measure })).toMatchObject({ width, labels, tags });
 });

@@ -102,3 +102,23 @@ test('on a phone the side with wider names takes its room from the other', () =>
   // All but equal: places are whole pixels.
   expect(Math.abs(run(wide, 'left') - run(wide, 'right'))).toBeLessThanOrEqual(2);
 });
+
+test.each([560, 582, 640, 699, 700, 779, 780])(
+  'at %i pixels, marks stand clear of the badges, however long their names',
+  (width) => {
+    const sized = layoutOptions({ width, height: 0, measure: (text) => text.length * 7 });
+    const plain = inputOf([
+      ...ROWS,
+      ['state:BBB', 'SUPPORTS', 'clause:z'],
+      ['state:BBB', 'SUPPORTS', 'clause:w'],
+      ['state:BBB', 'OPPOSES', 'clause:y'],
+    ]);
+    const actors = plain.actors.map((actor) => ({ ...actor, name: 'Intergovernments, Internationals' }));
+    const { links } = stanceLayout({ ...plain, actors }, sized);
+    const runs = links
+      .filter(({ lane }) => !lane)
+      .map(({ points: [from, , , to] }) => Math.abs(to.x - from.x));
+
+    expect(Math.min(...runs)).toBeGreaterThanOrEqual(24);
+  },
+);
