@@ -113,7 +113,10 @@ test.each([560, 582, 640, 699, 700, 779, 780])(
       ['state:BBB', 'SUPPORTS', 'clause:w'],
       ['state:BBB', 'OPPOSES', 'clause:y'],
     ]);
-    const actors = plain.actors.map((actor) => ({ ...actor, name: 'Intergovernments, Internationals' }));
+    const actors = plain.actors.map((actor) => ({
+      ...actor,
+      name: 'Intergovernments, Internationals',
+    }));
     const { links } = stanceLayout({ ...plain, actors }, sized);
     const runs = links
       .filter(({ lane }) => !lane)
