@@ -1,4 +1,4 @@
-import { FAMILIES, FAMILY } from '../layout/family.ts';
+import { FAMILIES, FAMILY, type Family } from '../layout/family.ts';
 import { gather } from '../layout/order.ts';
 import { words } from '../words/words.ts';
 import { bothIn } from './both.ts';
@@ -60,13 +60,13 @@ function ofSource(record: ViewRecord, positions: readonly PositionNode[], source
 function ofTarget(record: ViewRecord, positions: readonly PositionNode[], target: string): string {
   const on = positions.filter((position) => position.target === target);
   if (on.length === 0) return words.panel.liveActor(nameOf(record, target), []);
-  const actors = (families: readonly string[]) =>
-    new Set(on.filter(({ stance }) => families.includes(FAMILY[stance])).map(({ actor }) => actor))
-      .size;
-  const against = actors(['oppose', 'reserve']);
-  return words.panel.liveTarget(
-    nameOf(record, target),
-    against,
-    actors(['support', 'conditional']),
-  );
+  const actors = (...families: readonly Family[]) =>
+    new Set(on.filter(({ stance }) => families.includes(FAMILY[stance])).map(({ actor }) => actor));
+  const against = actors('oppose');
+  return words.panel.liveTarget({
+    target: nameOf(record, target),
+    against: against.size,
+    reserved: [...actors('reserve')].filter((actor) => !against.has(actor)).length,
+    forIt: actors('support', 'conditional').size,
+  });
 }

@@ -49,6 +49,7 @@ export const EN_DETAILS = {
     support: 'For',
     none: 'Silent, withdrew or absent',
   },
+  inPositions: (count: number): string => `in ${counted(count, 'position')}`,
   others: (count: number): string =>
     `No evidence on ${counted(count, 'other actor')}. That is not neutrality.`,
   leftOut: (count: number): string =>

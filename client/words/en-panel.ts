@@ -5,6 +5,14 @@ import { counted, listed, within } from './counting.ts';
 /** Who holds which stance on what. */
 export type Said = { readonly actor: string; readonly stance: Stance; readonly target: string };
 
+/** How many actors stand where on a target. */
+export type Sides = {
+  readonly target: string;
+  readonly against: number;
+  readonly reserved: number;
+  readonly forIt: number;
+};
+
 /** That an actor holds a stance, without a stop. */
 export const stanceOn = ({ actor, stance, target }: Said): string =>
   `${actor} ${STANCE_WORDS[stance]} ${within(target)}`;
@@ -20,8 +28,8 @@ export const EN_PANEL = {
   liveActor: (actor: string, parts: readonly string[]): string =>
     parts.length === 0 ? `${actor}: no evidence.` : `${actor} ${listed(parts)}.`,
   livePart: (stance: string, count: number): string => `${stance} ${counted(count, 'target')}`,
-  liveTarget: (target: string, against: number, forIt: number): string =>
-    `${target}: ${against} against, ${forIt} for.`,
+  liveTarget: ({ target, against, reserved, forIt }: Sides): string =>
+    `${target}: ${against} against, ${reserved === 0 ? '' : `${reserved} with reservations, `}${forIt} for.`,
   liveLinks: (count: number): string => `${counted(count, 'position')} shown.`,
   liveSource: (title: string, shown: number, alone: number): string =>
     `${title}: ${counted(shown, 'position')}, ${alone} on it alone.`,

@@ -14,6 +14,19 @@ test('what the dial leaves out is said, and never passes for no evidence', async
   expect(await panel.getByText(/^No evidence on \d+ other actors/).textContent()).toBe(others);
 });
 
+test('the panel, the status line and the opening tell the same number of actors against a text', async () => {
+  const { page, panel } = await openPage();
+  const row = panel.getByRole('button', { name: /^Draft by Colombia and Oman 5 against/ });
+
+  await row.click();
+
+  await panel.getByRole('heading', { name: 'Against 5 in 8 positions' }).waitFor();
+  await page
+    .getByText('Draft by Colombia and Oman: 5 against, 1 with reservations, 2 for.')
+    .first()
+    .waitFor();
+});
+
 test('a position that the dial leaves out says so, and a button lets it count again', async () => {
   const { page, panel } = await openPage('?select=position:sau-expert-group&dial=own_words');
 

@@ -18,10 +18,15 @@ export function PositionGroups({ model, record, positions, names }: GroupsProps)
       {[...families, 'none' as const].map((family) => {
         const own = positions.filter(({ stance }) => FAMILY[stance] === family);
         if (own.length === 0) return null;
+        // As elsewhere each counts once, however often it spoke.
+        const heard = new Set(own.map((position) => position[names])).size;
         return (
           <section key={family}>
             <h3>
-              {words.panel.groups[family]} <span class="num">{own.length}</span>
+              {words.panel.groups[family]} <span class="num">{heard}</span>
+              {heard < own.length && (
+                <span class="small quiet"> {words.panel.inPositions(own.length)}</span>
+              )}
             </h3>
             <ul class="rows">
               {own.map((position) => (

@@ -73,6 +73,7 @@ export const AR_DETAILS: Translated<typeof EN_DETAILS> = {
     support: 'مع',
     none: 'صمت أو انسحاب أو غياب',
   },
+  inPositions: (count) => `(${counted(count, NOUNS.position)})`,
   others: (count) => `لا أدلة بشأن ${countedOf(count, OTHER_ACTORS)}. وليس ذلك حيادًا.`,
   leftOut: (count) =>
     `في السجل أيضًا ${counted(count, NOUNS.position)}، مستبعَدة هنا بدرجة الأدلة أو بالمرشِّحات.`,

@@ -25,8 +25,9 @@ export const AR_PANEL: Translated<typeof EN_PANEL> = {
   liveActor: (actor, parts) =>
     parts.length === 0 ? `${apart(actor)}: لا أدلة.` : `${apart(actor)}: ${ARABIC.listed(parts)}.`,
   livePart: (stance, count) => `${stance} (${counted(count, NOUNS.topic)})`,
-  liveTarget: (target, against, forIt) =>
-    `${apart(target)}: ${number(against)} ضد، ${number(forIt)} مع.`,
+  liveTarget: ({ target, against, reserved, forIt }) =>
+    `${apart(target)}: ${number(against)} ضد، ` +
+    `${reserved === 0 ? '' : `${number(reserved)} مع تحفّظات، `}${number(forIt)} مع.`,
   liveLinks: (count) => `${counted(count, SHOWN)}.`,
   liveSource: (title, shown, alone) =>
     `${apart(title)}: ${counted(shown, NOUNS.position)}، منها ${number(alone)} تستند إليه وحده.`,

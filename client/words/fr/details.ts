@@ -57,6 +57,7 @@ export const FR_DETAILS: Translated<typeof EN_DETAILS> = {
     support: 'Pour',
     none: 'Silence, retrait ou absence',
   },
+  inPositions: (count) => `(${counted(count, NOUNS.position)})`,
   others: (count) =>
     `Aucune preuve sur ${counted(count, NOUNS.other)}. Ce n’est pas de la neutralité.`,
   leftOut: (count) =>

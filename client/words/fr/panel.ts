@@ -15,8 +15,9 @@ export const FR_PANEL: Translated<typeof EN_PANEL> = {
   liveActor: (actor, parts) =>
     parts.length === 0 ? `${actor} : aucune preuve.` : `${actor} : ${listed(parts)}.`,
   livePart: (stance, count) => `${stance} (${counted(count, noun('objet'))})`,
-  liveTarget: (target, against, forIt) =>
-    `${target} : ${number(against)} contre, ${number(forIt)} pour.`,
+  liveTarget: ({ target, against, reserved, forIt }) =>
+    `${target} : ${number(against)} contre, ` +
+    `${reserved === 0 ? '' : `${number(reserved)} avec réserves, `}${number(forIt)} pour.`,
   liveLinks: (count) => `${counted(count, noun('position affichée', 'positions affichées'))}.`,
   liveSource: (title, shown, alone) =>
     `${title} : ${counted(shown, NOUNS.position)}, dont ${number(alone)} sur elle seule.`,

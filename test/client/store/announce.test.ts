@@ -38,6 +38,17 @@ test('a target counts actors, not positions: who opposes and reserves is against
   expect(said('clause:Expert group')).toBe('Expert group: 1 against, 1 for.');
 });
 
+test('who only reserves is told apart from who opposes, as in the panel', () => {
+  const two = recordOf([
+    ['state:AAA', 'OPPOSES', 'clause:Expert group'],
+    ['state:BBB', 'RESERVES', 'clause:Expert group'],
+  ]);
+
+  expect(announce(two, [...two.positions.values()], 'clause:Expert group')).toBe(
+    'Expert group: 1 against, 1 with reservations, 0 for.',
+  );
+});
+
 test('what nobody speaks to has no evidence, which is not nobody against and nobody for', () => {
   expect(said('instrument:draft')).toBe('draft: no evidence.');
 });

@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, unknown>> = {
     'count counting all actors positions targets sources links mute hidden marks texts rows total leftOut shown',
     'index premises filled single step steps alone topics both hops rank most columns members cohesion camps',
     'unplaced polarisation modularity inside clashes outside stability share shared camp support spoke against',
-    'forIt for neither changes start end proved nearly pro away score weight',
+    'forIt reserved for neither changes start end proved nearly pro away score weight',
   ),
 };
 /** What the name does not tell: a parameter by the path of its message. */
