@@ -1,6 +1,6 @@
 import type { MarkItem, MuteNote, SceneItem } from './scene-item.ts';
 import type { SceneOf } from './scene-of.ts';
-import { MUTES, NOTE_WIDTH } from './shelf.ts';
+import { MUTES, NOTE_WIDTH, QUIET_NOTE_WIDTH } from './shelf.ts';
 import { SMALL_LINE } from './side-label.ts';
 import type { PlacedActor } from './sides.ts';
 import { wrap } from './wrap.ts';
@@ -49,7 +49,7 @@ function quietActor(actor: PlacedActor, scene: SceneOf): readonly SceneItem[] {
   const mark: MarkItem = { ...markOf(actor, options.mark, on), look: 'mark-quiet' };
   const named = [mark, ...nameItems(actor, { y: actor.y, on, line: options.row.line })];
   if (options.labels === 'code') return named;
-  const notes = notesOf(actor, scene);
+  const notes = notesOf(actor, scene, QUIET_NOTE_WIDTH);
   return [
     ...named,
     ...notes.flatMap((note, index) =>
@@ -59,7 +59,7 @@ function quietActor(actor: PlacedActor, scene: SceneOf): readonly SceneItem[] {
 }
 
 function mutesBelow(actor: PlacedActor, y: number, scene: SceneOf): readonly SceneItem[] {
-  const notes = notesOf(actor, scene);
+  const notes = notesOf(actor, scene, NOTE_WIDTH);
   const half = (text: string) => scene.options.measure(text, 'tag') / 2;
   return notes.flatMap((note, index) =>
     scene.options.labels === 'code'
@@ -69,9 +69,13 @@ function mutesBelow(actor: PlacedActor, y: number, scene: SceneOf): readonly Sce
 }
 
 /** The first notes of an actor, each shortened to its room. */
-function notesOf({ id }: PlacedActor, { notesOf: all, options }: SceneOf): readonly MuteNote[] {
+function notesOf(
+  { id }: PlacedActor,
+  { notesOf: all, options }: SceneOf,
+  width: number,
+): readonly MuteNote[] {
   const measure = (text: string) => options.measure(text, 'tag');
-  const room = { width: NOTE_WIDTH, lines: 1, measure };
+  const room = { width, lines: 1, measure };
   return all(id)
     .slice(0, MUTES)
     .map((note) => ({ ...note, text: wrap(note.text, room)[0] ?? '' }));

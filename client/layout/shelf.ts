@@ -60,7 +60,7 @@ function placeQuiet(
     .map((actor) => {
       const x = margin + mark + (wide ? 14 : 0);
       const room = {
-        width: QUIET - 56,
+        width: QUIET_NOTE_WIDTH,
         lines: 1,
         measure: (text: string) => measure(text, 'actor'),
       };
@@ -72,6 +72,8 @@ function placeQuiet(
 }
 
 const QUIET = 208;
+/** Room for a name or a note within the box. */
+export const QUIET_NOTE_WIDTH: number = QUIET - 56;
 
 /** How many of the stances without polarity are told below an actor's name. */
 export const MUTES = 2;

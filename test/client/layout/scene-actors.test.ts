@@ -76,6 +76,18 @@ test('who is silent stands in a titled box with two notes at most', () => {
   ]);
 });
 
+test('what is noted of the silent stays within their box, however long', () => {
+  const scene = sceneOf(SILENT);
+  const text = 'silent on the draft by Colombia and Oman';
+  const items = quietItems({ ...scene, notesOf: () => NOTES.map((note) => ({ ...note, text })) });
+  const { x, w } = scene.geometry.shelf.box;
+
+  for (const item of items) {
+    if (item.form !== 'text') continue;
+    expect(item.x + scene.options.measure(item.text, 'tag')).toBeLessThanOrEqual(x + w);
+  }
+});
+
 test('a narrow picture has neither box nor notes', () => {
   expect(texts(quietItems(sceneOf(SILENT, { width: 390 })))).toEqual(['AAA']);
 });
