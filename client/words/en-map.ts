@@ -34,7 +34,7 @@ export const EN_MAP = {
     mark: { on: 'Take the mark away', off: 'Mark' },
   },
   hullKey: 'Outlines',
-  hullName: (name: string, marks: number): string => `${name}, ${marks}`,
+  hullName: (name: string, marks: number): string => `${name} (${counted(marks, 'mark')} outlined)`,
   noHulls: 'No two of a group stand in this picture.',
   hullsFailed: 'The groups did not come; choose them again.',
   nothing: 'Choose an actor or a text first, or mark some.',

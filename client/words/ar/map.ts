@@ -1,6 +1,7 @@
 import type { EN_MAP } from '../en-map.ts';
 import type { Translated } from '../translated.ts';
-import { ARABIC, apart, listed } from './counting.ts';
+import { ARABIC, apart, counted, listed } from './counting.ts';
+import { NOUNS } from './nouns.ts';
 
 const { number } = ARABIC;
 
@@ -38,7 +39,7 @@ export const AR_MAP: Translated<typeof EN_MAP> = {
     mark: { on: 'إزالة العلامة', off: 'تعليم' },
   },
   hullKey: 'الحدود',
-  hullName: (name, marks) => `${apart(name)}، ${number(marks)}`,
+  hullName: (name, marks) => `${apart(name)} (${counted(marks, NOUNS.mark)})`,
   noHulls: 'ليس لأي مجموعة اثنان في هذه الصورة.',
   hullsFailed: 'لم تصل المجموعات؛ اخترها من جديد.',
   nothing: 'اختر أولًا جهة أو نصًّا، أو علِّم بعضها.',

@@ -3,6 +3,7 @@ import type { Translated } from '../translated.ts';
 import { counted, FRENCH, noun } from './counting.ts';
 
 const { listed, number } = FRENCH;
+const OUTLINED = noun('repère entouré', 'repères entourés');
 const MARKED = noun('nœud marqué', 'nœuds marqués');
 
 /** The words of the map beyond the picture that opens. */
@@ -39,7 +40,7 @@ export const FR_MAP: Translated<typeof EN_MAP> = {
     mark: { on: 'Retirer la marque', off: 'Marquer' },
   },
   hullKey: 'Contours',
-  hullName: (name, marks) => `${name}, ${number(marks)}`,
+  hullName: (name, marks) => `${name} (${counted(marks, OUTLINED)})`,
   noHulls: 'Aucun groupe n’a deux membres dans cette image.',
   hullsFailed: 'Les groupes ne sont pas arrivés ; choisissez-les de nouveau.',
   nothing: 'Choisissez d’abord un acteur ou un texte, ou marquez-en.',
