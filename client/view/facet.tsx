@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { relax, switchOff, toggleValue } from '../store/actions.ts';
-import { countFacet, type FacetValue } from '../store/facets.ts';
+import { countFacet, type FacetValue, NO_VALUE } from '../store/facets.ts';
 import type { FacetName } from '../store/state.ts';
 import { viewWords as words } from '../words/words.ts';
 import { ValueLabel, valueLook } from './facet-value.tsx';
@@ -46,7 +46,12 @@ export function Facet({ model, record, facet }: FacetProps): JSX.Element {
       drawn: values[at],
     }));
     return (
-      <LongFacet title={words.facets[facet]} open={off > 0} values={named}>
+      <LongFacet
+        title={words.facets[facet]}
+        count={shown.filter(({ value }) => value !== NO_VALUE).length}
+        open={off > 0}
+        values={named}
+      >
         {all}
       </LongFacet>
     );

@@ -7,6 +7,8 @@ export type NamedValue = { readonly label: string; readonly drawn: JSX.Element |
 
 type LongProps = {
   readonly title: string;
+  /** How many there are; that there is none is a value, but no source and no issue. */
+  readonly count: number;
   readonly open: boolean;
   readonly values: readonly NamedValue[];
   /** What stands above the values. */
@@ -17,14 +19,14 @@ type LongProps = {
 const MANY = 12;
 
 /** A facet that is closed until it is asked for; where it is long, a field finds values by their names. */
-export function LongFacet({ title, open, values, children }: LongProps): JSX.Element {
+export function LongFacet({ title, count, open, values, children }: LongProps): JSX.Element {
   const sought = useSignal('');
   const wanted = plain(sought.value);
   const found = values.filter(({ label }) => plain(label).includes(wanted));
   return (
     <details class="facet" open={open}>
       <summary>
-        {title} <span class="num">{values.length}</span>
+        {title} <span class="num">{count}</span>
       </summary>
       {children}
       {values.length > MANY && (

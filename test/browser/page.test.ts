@@ -89,6 +89,23 @@ test('half a record is not shown: an incomplete load is said', async () => {
   await page.getByRole('alert').getByText('is not whole yet').waitFor();
 });
 
+test('a long facet counts as many sources and issues as the page does elsewhere', async () => {
+  const { page } = await openPage('?view=coverage');
+  const summary = (title: string) => page.locator('summary', { hasText: title });
+
+  const [sources, topics] = await Promise.all([
+    page
+      .getByText(/known from \d+ sources/)
+      .first()
+      .textContent(),
+    page.locator('thead th').count(),
+  ]);
+
+  expect(sources).toContain(`from ${await summary('Sources').locator('.num').textContent()} `);
+  // The first heading is that of the actors.
+  expect(await summary('Issues').locator('.num').textContent()).toBe(String(topics - 1));
+});
+
 test('a value of a long facet is found by its name, accents or not', async () => {
   const { page } = await openPage();
   await page.locator('summary', { hasText: 'Issues' }).press('Enter');
