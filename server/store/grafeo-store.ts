@@ -4,6 +4,7 @@ import type { Ending, GraphStore, Load, WritableGraphStore } from '../../queries
 import type { Params, Row } from '../../queries/query.ts';
 import { FOUND_BY, UNIQUE_LABELS } from '../../queries/schema-statements.ts';
 import { createEnd, goOn, until } from '../compute/ending.ts';
+import { failed, writes } from './grafeo-error.ts';
 import { createLeftBehind } from './left-behind.ts';
 import { readRows } from './read-rows.ts';
 import { tooLong, within } from './time-limit.ts';
@@ -15,9 +16,6 @@ export interface GrafeoSettings {
   /** Whether rows without an order come in a random one: for tests, which so find a missing `ORDER BY`. @default false */
   readonly shuffleUnordered?: boolean;
 }
-
-/** Longest that the engine itself lets a question run, in milliseconds. */
-const OWN_LIMIT = 30_000;
 
 type Ask = (cypher: string, params: Params) => Promise<QueryResult>;
 
@@ -188,18 +186,4 @@ async function writeAll(
   } finally {
     await writing;
   }
-}
-
-const writes = (cause?: unknown) =>
-  new DemarcheError('INTERNAL', 'a question may only read; this one writes', { cause });
-
-/** Errors of the engine, told apart by their status. Its own limit of time shares one with others. */
-function failed(queryTimeout: number): (error: unknown) => never {
-  return (error) => {
-    if (!(error instanceof Error) || !('gqlStatus' in error)) throw error;
-    if (error.gqlStatus === '25G03') throw writes(error);
-    if (error.message.includes('GRAFEO-Q003'))
-      throw tooLong(Math.min(queryTimeout, OWN_LIMIT), error);
-    throw error;
-  };
 }
