@@ -33,3 +33,20 @@ test.each(['en', 'fr', 'ar'])(
     expect(outside).toEqual([]);
   },
 );
+
+test('at 1024 pixels, with both sides open, no tab and no tool of a view is cut off', async () => {
+  const { page } = await openPage();
+  await page.setViewportSize({ width: 1024, height: 768 });
+
+  const cut = await page.evaluate(() => {
+    const room = document.querySelector('.bar')?.getBoundingClientRect();
+    return [...document.querySelectorAll('.bar button')].flatMap((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      const across = room && left >= room.left && right <= room.right;
+      const down = room && top >= room.top && bottom <= room.bottom;
+      return across && down ? [] : [one.getAttribute('aria-label') ?? one.textContent];
+    });
+  });
+
+  expect(cut).toEqual([]);
+});
