@@ -46,6 +46,9 @@ export function LookUp({ model, id, label, prompt, kinds, onChoose }: LookUpProp
         autocomplete="off"
         placeholder={prompt}
         onInput={(event) => look(event.currentTarget.value.trim())}
+        // What is found goes with the focus, and comes back with it.
+        onBlur={() => look('')}
+        onFocus={(event) => look(event.currentTarget.value.trim())}
         onKeyDown={(event) => {
           const act = keys[event.key];
           if (act === undefined) return;

@@ -62,3 +62,17 @@ test('Escape still takes the selection back where keys of one character are off'
 
   await panel.getByRole('heading', { name: 'How to read this' }).waitFor();
 });
+
+test('Escape closes what the search found, and it is there again when one returns', async () => {
+  const { page } = await openPage();
+  const option = page.getByRole('option', { name: /^Due diligence/ }).first();
+  await page.keyboard.press('/');
+  await page.keyboard.type('due');
+  await option.waitFor();
+
+  await page.keyboard.press('Escape');
+  await option.waitFor({ state: 'detached' });
+
+  await page.keyboard.press('/');
+  await option.waitFor();
+});
