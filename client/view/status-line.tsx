@@ -15,11 +15,14 @@ export function StatusLine({ model, record }: Props): JSX.Element {
   const onMap = model.place.value.view === 'map' && model.room.value.width > 0;
   const input = onMap ? model.input.value : null;
   const sides = model.place.value.options.layout === 'stance';
+  const drawn = input ? drawnIn({ input, sides, hidden }) : words.listed(shown, hidden);
   return (
     <div class="status">
-      <span class="said">{model.said.value}</span>
-      <span class="gap">
-        {input ? drawnIn({ input, sides, hidden }) : words.listed(shown, hidden)}
+      <span class="said" title={model.said.value}>
+        {model.said.value}
+      </span>
+      <span class="gap" title={drawn}>
+        {drawn}
       </span>
     </div>
   );

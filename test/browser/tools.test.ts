@@ -50,3 +50,14 @@ test('at 1024 pixels, with both sides open, no tab and no tool of a view is cut 
 
   expect(cut).toEqual([]);
 });
+
+test('at 1024 pixels the status line says what is selected, whatever else it counts', async () => {
+  const { page } = await openPage('?select=state:UGA');
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const said = page.locator('.status .said');
+
+  await page.waitForLoadState('networkidle');
+  const cut = await said.evaluate((line) => line.scrollWidth - line.clientWidth);
+
+  expect(cut).toBe(0);
+});
