@@ -82,15 +82,20 @@ function isSwitchedOff({ key }: KeyboardEvent): boolean {
   return key.length === 1 && !shortcutsOn.value;
 }
 
-/** Whether a key belongs to the browser, or to a field that takes text. */
+/** Whether a key belongs to the browser, or to a field that takes text or letters. */
 function isForOthers({ ctrlKey, metaKey, altKey, target, key }: KeyboardEvent): boolean {
-  return ctrlKey || metaKey || altKey || (isTyping(target) && key !== 'Escape');
+  return ctrlKey || metaKey || altKey || ((isTyping(target) || seeks(target)) && key !== 'Escape');
 }
 
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLInputElement && !['radio', 'checkbox', 'range'].includes(target.type)
   );
+}
+
+/** Whether letters seek in it, or are written: a list of choices, a text of several lines. */
+function seeks(target: EventTarget | null): boolean {
+  return target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
 }
 
 function blur(): void {

@@ -76,3 +76,15 @@ test('Escape closes what the search found, and it is there again when one return
   await page.keyboard.press('/');
   await option.waitFor();
 });
+
+test('letters that seek in a list of choices are no keys of the page', async () => {
+  const { page } = await openPage('?view=coalitions&select=state:UGA');
+  const who = page.getByRole('combobox', { name: 'Who' });
+  await who.focus();
+
+  await page.keyboard.type('China');
+  await page.keyboard.press('c');
+
+  expect(await who.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await page.getByRole('tab', { name: /Coalitions/, selected: true }).count()).toBe(1);
+});
