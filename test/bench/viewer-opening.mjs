@@ -15,6 +15,7 @@ import { demarche, startServer } from './server.mjs';
 import { serveBare } from './viewer-bare.mjs';
 import {
   drawnElements,
+  loadedFiles,
   panFrames,
   untilRepainted,
   watchPage,
@@ -109,6 +110,8 @@ async function measure(name, record, port) {
 
 async function measureAt(name, address) {
   const first = await open(address);
+  await first.waitForLoadState('networkidle');
+  opened = await first.evaluate(loadedFiles);
   const elements = await first.evaluate(drawnElements);
   const whole = await wholeElements(address);
   const bare = {
@@ -135,21 +138,20 @@ async function measureAt(name, address) {
   for (const { stop } of Object.values(bare)) stop();
 }
 
+/** Whatever a page has asked for by the time that it is at rest. */
+let opened = [];
+
 function sizes() {
   const assets = 'dist/client/assets';
-  const files = readdirSync(assets).filter((file) => /\.(?:js|css)$/.test(file));
   const size = (file) => gzipSync(readFileSync(join(assets, file)), { level: 9 }).length / 1000;
   const total = (list) => list.reduce((sum, file) => sum + size(file), 0).toFixed(1);
   const opening = readFileSync('dist/client/index.html', 'utf8');
   // A page asks for the words of one language: in English here.
-  const english = files.filter((file) => !/^words-(?!en)/.test(file));
-  const before = english.filter(
-    (file) =>
-      !file.startsWith('canvas') &&
-      (opening.includes(file) || /^words-en-(?!en-further)/.test(file)),
-  );
+  const before = readdirSync(assets)
+    .filter((file) => /\.(?:js|css)$/.test(file) && !file.startsWith('canvas'))
+    .filter((file) => opening.includes(file) || /^words-en-(?!en-further)/.test(file));
   console.log(
-    `bundle (gzip): ${total(before)} of 60 kB before the canvas, ${total(english)} of 260 kB in all`,
+    `bundle (gzip): ${total(before)} of 60 kB before the canvas, ${total(opened)} of 260 kB by the time that the page is at rest`,
   );
 }
 

@@ -75,6 +75,14 @@ export function drawnElements() {
   return { nodes, edges };
 }
 
+/** Runs in a page: the names of the scripts and styles that it has fetched. */
+export function loadedFiles() {
+  const names = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name).pathname.split('/').at(-1));
+  return [...new Set(names)].filter((name) => /\.(?:js|css)$/.test(name));
+}
+
 /** Runs in a page: moves the picture a little, again and again, and tells the milliseconds of each frame. */
 export async function panFrames(frames) {
   const { cy } = document.querySelector('.layer')._cyreg;
