@@ -45,6 +45,7 @@ const TEXTS = {
   who: 'Who',
   what: 'On',
   choose: 'choose',
+  suppose: 'Suppose support',
   spokenTo: 'Spoken to by it',
   notSpokenTo: 'Others',
   on: (actor: string, target: string): string => `${actor} on ${target}`,

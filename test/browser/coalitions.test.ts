@@ -37,12 +37,29 @@ test('by keys alone: a stance is supposed', async () => {
   await region
     .getByRole('combobox', { name: 'On' })
     .selectOption({ label: 'Talks on binding rules' });
+  expect(new URL(page.url()).searchParams.has('if')).toBe(false);
+  await region.getByRole('button', { name: 'Suppose support' }).press('Enter');
   await page.waitForURL(/if=state:PER/);
 
   await region.getByRole('radio', { name: 'with conditions' }).press('Space');
 
   await page.waitForURL(/conditional/);
   await region.getByRole('row', { name: /^Camp of Peru/ }).waitFor();
+});
+
+test('the clause that is selected is what somebody is supposed to move on', async () => {
+  const { page } = await openPage(
+    '?view=coalitions&select=clause:unea7-minerals-draft/due-diligence',
+  );
+  const region = page.getByRole('region', { name: /^What if/ });
+  await region.getByRole('combobox', { name: 'Who' }).selectOption({ label: 'Uganda' });
+
+  await region.getByRole('button', { name: 'Suppose support' }).press('Enter');
+
+  await page.waitForURL(
+    ({ searchParams }) =>
+      searchParams.get('if') === 'state:UGA~clause:unea7-minerals-draft/due-diligence~supports',
+  );
 });
 
 test('the camps by another method stand in the address, and say how they were computed', async () => {

@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { byText } from '../../layout/order.ts';
 import { nameOf } from '../../store/record.ts';
@@ -13,7 +13,10 @@ type PickerProps = Props & {
   readonly onPick: (picked: Pick<WhatIf, 'actor' | 'target'>) => void;
 };
 
-/** Chooses who moves, and on what: an actor that speaks, and a text or an ask that is spoken to. */
+/**
+ * Chooses who moves, and on what: an actor that speaks, and a text or an ask that is spoken to. What is selected
+ * stands in both until another is chosen, and nothing is supposed before the button is pressed.
+ */
 export function Picker({ model, record, actor, onPick }: PickerProps): JSX.Element {
   const positions = model.positions.value;
   const named = (ids: readonly string[]) =>
@@ -22,7 +25,11 @@ export function Picker({ model, record, actor, onPick }: PickerProps): JSX.Eleme
   const selected = model.selection.value;
   const chosen = actor.value ?? (selected !== null && actors.includes(selected) ? selected : '');
   const own = named(positions.flatMap((one) => (one.actor === chosen ? one.target : [])));
+  const onTarget = useSignal<string | null>(null);
   const others = named(positions.map(({ target }) => target)).filter((id) => !own.includes(id));
+  const offered = [...own, ...others];
+  const target =
+    onTarget.value ?? (selected !== null && offered.includes(selected) ? selected : '');
   const option = (id: string) => (
     <option key={id} value={id} {...ownName(id)}>
       {nameOf(record, id)}
@@ -45,10 +52,9 @@ export function Picker({ model, record, actor, onPick }: PickerProps): JSX.Eleme
       <label>
         {words.coalitions.what}{' '}
         <select
-          value=""
-          disabled={chosen === ''}
+          value={target}
           onChange={({ currentTarget: { value } }) => {
-            if (value !== '') onPick({ actor: chosen, target: value });
+            onTarget.value = value;
           }}
         >
           <option value="">{words.coalitions.choose}</option>
@@ -56,6 +62,17 @@ export function Picker({ model, record, actor, onPick }: PickerProps): JSX.Eleme
           <optgroup label={words.coalitions.notSpokenTo}>{others.map(option)}</optgroup>
         </select>
       </label>
+      <button
+        type="button"
+        class="btn"
+        disabled={chosen === '' || target === ''}
+        onClick={() => {
+          onPick({ actor: chosen, target });
+          onTarget.value = null;
+        }}
+      >
+        {words.coalitions.suppose}
+      </button>
     </div>
   );
 }

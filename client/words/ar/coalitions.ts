@@ -59,6 +59,7 @@ export const AR_COALITIONS: Translated<typeof EN_COALITIONS> = {
   who: 'من',
   what: 'بشأن',
   choose: 'اختر',
+  suppose: 'افتراض التأييد',
   spokenTo: 'ما تناولته',
   notSpokenTo: 'غير ذلك',
   on: (actor, target) => `${apart(actor)} بشأن ${quoted(target)}`,

@@ -40,6 +40,7 @@ export const FR_COALITIONS: Translated<typeof EN_COALITIONS> = {
   who: 'Qui',
   what: 'Sur',
   choose: 'choisir',
+  suppose: 'Supposer l’appui',
   spokenTo: 'Sujets déjà abordés',
   notSpokenTo: 'Autres',
   on: (actor, target) => `${actor}, sur « ${target} »`,
