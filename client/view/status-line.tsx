@@ -14,8 +14,8 @@ export function StatusLine({ model, record }: Props): JSX.Element {
   const hidden = countPositions(record.positions.values()) - shown;
   const onMap = model.place.value.view === 'map' && model.room.value.width > 0;
   const input = onMap ? model.input.value : null;
-  const sides = model.place.value.options.layout === 'stance';
-  const drawn = input ? drawnIn({ input, sides, hidden }) : words.listed(shown, hidden);
+  const lines = model.drawing.value?.scene.filter(({ form }) => form === 'link').length ?? null;
+  const drawn = input ? drawnIn({ input, lines, hidden }) : words.listed(shown, hidden);
   return (
     <div class="status">
       <span class="said" title={model.said.value}>
@@ -30,12 +30,12 @@ export function StatusLine({ model, record }: Props): JSX.Element {
 
 type Drawn = {
   readonly input: StanceInput;
-  /** Whether the picture has sides: only there do links wait. */
-  readonly sides: boolean;
+  /** The lines of a picture without sides: rings may leave some out. Null where it has sides, and only there do links wait. */
+  readonly lines: number | null;
   readonly hidden: number;
 };
 
-function drawnIn({ input, sides, hidden }: Drawn): string {
+function drawnIn({ input, lines, hidden }: Drawn): string {
   if (input.crowded) return words.summed(standIns(input), hidden);
   const { positions } = input;
   const mute = new Set(
@@ -45,8 +45,9 @@ function drawnIn({ input, sides, hidden }: Drawn): string {
         linkId({ actor: member ?? actor, target, stance }),
       ),
   );
+  if (lines !== null) return words.drawn(lines, mute.size, hidden);
   const { drawn, wait } = countLinks(input);
-  if (!sides || wait === 0) return words.drawn(drawn + wait, mute.size, hidden);
+  if (wait === 0) return words.drawn(drawn, mute.size, hidden);
   return words.drawn(drawn, mute.size, hidden) + words.waiting(wait);
 }
 

@@ -111,6 +111,22 @@ test('a layout is chosen by the keyboard, stands in the address, and goes back',
   await settled(page, 'Layers');
 });
 
+test('the status line counts the lines that are drawn: around one, those of its rings', async () => {
+  const linksSaid = async (query: string) => {
+    const { page } = await openPage(query);
+    const said = page.locator('.status .gap', { hasText: /^\d+ links?,/ });
+    return Number(/^\d+/.exec((await said.textContent()) ?? '')?.[0]);
+  };
+
+  const [all, near] = [
+    await linksSaid('?layout=force'),
+    await linksSaid('?layout=ego&hops=1&select=state:PER'),
+  ];
+
+  expect(near).toBeGreaterThan(0);
+  expect(near).toBeLessThan(all / 2);
+});
+
 test('the same address has the same picture in every window', async () => {
   const [one, other] = [await openPage('?layout=force'), await openPage('?layout=force')];
   await settled(one.page, 'Force');
