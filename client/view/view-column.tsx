@@ -59,23 +59,10 @@ function Body({ model, record, view }: Props & { readonly view: View }): JSX.Ele
 
 const labelledBy = (tab: string) => ({ 'aria-labelledby': `tab-${tab}` });
 
-/** The views that tell texts apart, and so have nothing to draw where issues stand for them. */
-const TELLS_TEXTS: readonly View[] = ['timeline'];
-
-function TextsFirst(): JSX.Element {
-  return (
-    <div class="empty">
-      <h2>{words.textsFirst}</h2>
-      <p>{words.textsFirstText}</p>
-    </div>
-  );
-}
-
 function Drawn({ model, record, view }: Props & { readonly view: View }): JSX.Element {
   const props = { model, record };
   if (view === 'method') return <LazyView name={view} {...props} />;
   if (model.positions.value.length === 0) return <EmptyView {...props} />;
-  if (record.grain === 'ISSUE' && TELLS_TEXTS.includes(view)) return <TextsFirst />;
   return view === 'map' ? <MapView {...props} /> : <LazyView name={view} {...props} />;
 }
 

@@ -127,9 +127,6 @@ export const EN_PAGE = {
   mostDisputed: ({ targets, leftOut }: Size & { readonly leftOut: number }): string =>
     `The most disputed ${targets - leftOut} of ${counted(targets, 'text')} are here; ` +
     'search finds the others by name.',
-  textsFirst: 'Choose an issue first',
-  textsFirstText:
-    'This view tells texts apart, and all of them at once are more than it can tell. The issues stand above.',
   lastDates:
     'Positions that are alike stand at the date of the last of them, as does a window of time.',
   rowsAlike: 'A row stands for all positions that are alike.',

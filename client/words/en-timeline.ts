@@ -10,6 +10,9 @@ type Ends = { readonly from: string | null; readonly to: string | null };
 
 /** The words of the timeline. */
 export const EN_TIMELINE = {
+  textsFirst: 'Choose an issue first',
+  textsFirstText:
+    'This view tells texts apart, and all of them at once are more than it can tell. The issues stand above.',
   axis: 'Positions by date; above the line for, below against',
   moments: 'What happened when',
   brush: 'Time window',

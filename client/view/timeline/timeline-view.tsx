@@ -23,8 +23,21 @@ import '../../style/brush.css';
 
 const timelines = keepAnswers(TIMELINE_QUERY);
 
-/** What happened when: positions, events and what became of clauses, and a window over them. */
-export function TimelineView({ model, record }: Props): JSX.Element {
+/** What happened when: positions, events and what became of clauses, and a window over them; told of texts alone. */
+export function TimelineView(props: Props): JSX.Element {
+  return props.record.grain === 'ISSUE' ? <TextsFirst /> : <Timed {...props} />;
+}
+
+function TextsFirst(): JSX.Element {
+  return (
+    <div class="empty">
+      <h2>{words.timeline.textsFirst}</h2>
+      <p>{words.timeline.textsFirstText}</p>
+    </div>
+  );
+}
+
+function Timed({ model, record }: Props): JSX.Element {
   const place = { ...model.place.value, window: NO_WINDOW };
   const variables = { filter: positionFilter(record, place) };
   const { answer } = useAnswer(timelines, variables, record.digest);

@@ -12,6 +12,9 @@ const MORE = more(['موقف', 'مواقف', 'موقفًا']);
 
 /** The words of the timeline. */
 export const AR_TIMELINE: Translated<typeof EN_TIMELINE> = {
+  textsFirst: 'اختر مسألة أولًا',
+  textsFirstText:
+    'طريقة العرض هذه تميّز بين النصوص، وهي مجتمعةً أكثر مما يمكنها تمييزه. والمسائل مذكورة أعلاه.',
   axis: 'المواقف بحسب التاريخ؛ فوق الخط المؤيدة، وتحته المعارضة',
   moments: 'ما حدث ومتى',
   brush: 'الفترة الزمنية',

@@ -124,9 +124,6 @@ export const FR_PAGE: Translated<typeof EN_PAGE> = {
   mostDisputed: ({ targets, leftOut }) =>
     `Voici les ${number(targets - leftOut)} textes les plus contestés sur ${number(targets)} ; ` +
     'la recherche trouve les autres par leur nom.',
-  textsFirst: 'Choisissez d’abord une question',
-  textsFirstText:
-    'Cette vue distingue les textes, et tous à la fois sont plus qu’elle n’en peut distinguer. Les questions se trouvent ci-dessus.',
   lastDates:
     'Les positions semblables se placent à la date de la dernière d’entre elles, de même qu’une période.',
   rowsAlike: 'Une ligne vaut pour toutes les positions semblables.',

@@ -7,6 +7,9 @@ const { dated, month, number } = FRENCH;
 
 /** The words of the timeline. */
 export const FR_TIMELINE: Translated<typeof EN_TIMELINE> = {
+  textsFirst: 'Choisissez d’abord une question',
+  textsFirstText:
+    'Cette vue distingue les textes, et tous à la fois sont plus qu’elle n’en peut distinguer. Les questions se trouvent ci-dessus.',
   axis: 'Positions par date ; au-dessus de la ligne : pour, au-dessous : contre',
   moments: 'Ce qui s’est passé, et quand',
   brush: 'Période',
