@@ -85,10 +85,11 @@ export function createModel(store: Store, retry: () => void): Model {
 
 /** The place, with its options as they take effect on the record. */
 function createPlace({ state }: Store, held: Held): Model['place'] {
-  const options = computed(() => {
-    const { options: chosen } = state.value.place;
-    return held.value === null ? chosen : inEffect(chosen, held.value);
-  });
+  // Of its own, so that what else changes has no record looked through again.
+  const chosen = computed(() => state.value.place.options);
+  const options = computed(() =>
+    held.value === null ? chosen.value : inEffect(chosen.value, held.value),
+  );
   return computed(() => {
     const { place } = state.value;
     return place.options === options.value ? place : { ...place, options: options.value };

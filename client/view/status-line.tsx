@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { FAMILY } from '../layout/family.ts';
 import type { StanceInput } from '../layout/input.ts';
 import { linkId } from '../layout/links.ts';
@@ -15,7 +16,11 @@ export function StatusLine({ model, record }: Props): JSX.Element {
   const onMap = model.place.value.view === 'map' && model.room.value.width > 0;
   const input = onMap ? model.input.value : null;
   const lines = model.drawing.value?.scene.filter(({ form }) => form === 'link').length ?? null;
-  const drawn = input ? drawnIn({ input, lines, hidden }) : words.listed(shown, hidden);
+  // A selection changes none of it, and is to be told at once.
+  const drawn = useMemo(
+    () => (input ? drawnIn({ input, lines, hidden }) : words.listed(shown, hidden)),
+    [input, lines, shown, hidden],
+  );
   return (
     <div class="status">
       <span class="said" title={model.said.value}>
